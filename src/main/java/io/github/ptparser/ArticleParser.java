@@ -1,0 +1,49 @@
+package io.github.ptparser;
+
+/**
+ * Turns a {@link Page} into an {@link Article}.
+ *
+ * <p>A parser has no state: it may be shared between threads, and a result depends on the page
+ * alone.
+ *
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse(Page.read(Path.of("saved.html")));
+ * }</pre>
+ */
+public final class ArticleParser {
+
+  private static final ArticleParser PARSER = new ArticleParser();
+
+  private ArticleParser() {}
+
+  /**
+   * A parser for articles of all layouts that are known.
+   *
+   * @return the parser
+   */
+  public static ArticleParser create() {
+    return PARSER;
+  }
+
+  /**
+   * The article that a page is. Problems that leave it an article are passed over: {@link
+   * #tryParse} tells them.
+   *
+   * @param page the page
+   * @return the article
+   * @throws PageParseException if the page is no article: a listing, a sign-up wall, another site
+   */
+  public Article parse(Page page) {
+    return Results.valueOf(tryParse(page), "article", page);
+  }
+
+  /**
+   * The article that a page is, if it is one, with all that is not as it should be.
+   *
+   * @param page the page
+   * @return the article and the problems on the page; without an article, why there is none
+   */
+  public ParseResult<Article> tryParse(Page page) {
+    return Results.logged(page.saved().article(), page);
+  }
+}

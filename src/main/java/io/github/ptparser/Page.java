@@ -1,0 +1,246 @@
+package io.github.ptparser;
+
+import io.github.ptparser.internal.SavedPage;
+import io.github.ptparser.internal.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.nodes.Document;
+
+/**
+ * A saved page, read and decoded once. It knows its address and what it is; {@link ArticleParser}
+ * and {@link ListingParser} turn it into a model.
+ *
+ * <p>A page is read from a file, a stream, bytes, text, or a jsoup document. Bytes may be
+ * compressed with gzip, which is seen by their content. Their charset is found as a browser finds
+ * it: byte order mark, then the caller's word, then {@code meta}, then UTF-8. A capture of the
+ * Wayback Machine is read as the page that was captured: without the toolbar, with the links that
+ * it had.
+ *
+ * <p>The address is the caller's, else the canonical link, {@code og:url}, or the comment that
+ * browsers write into a saved page. Relative links resolve against it, and against {@code
+ * https://kcnawatch.org/} where nothing is known.
+ *
+ * <p>A page never changes and may be shared between threads. Nothing here touches the network.
+ *
+ * <pre>{@code
+ * Page page = Page.read(Path.of("saved.html"));
+ * if (page.kind() == PageKind.LISTING) {
+ *   Listing listing = ListingParser.create().parse(page);
+ * }
+ * }</pre>
+ */
+public final class Page {
+
+  private final SavedPage saved;
+
+  private Page(Source source, PageOptions options) {
+    this.saved = new SavedPage(source, options.address());
+  }
+
+  /**
+   * Reads a page from a file.
+   *
+   * @param file the file, perhaps compressed with gzip
+   * @return the page
+   * @throws IOException if the file cannot be read
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page read(Path file) throws IOException {
+    return read(file, PageOptions.defaults());
+  }
+
+  /**
+   * Reads a page from a file.
+   *
+   * @param file the file, perhaps compressed with gzip
+   * @param options what the caller knows of the page
+   * @return the page
+   * @throws IOException if the file cannot be read
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page read(Path file, PageOptions options) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(stream, options);
+    }
+  }
+
+  /**
+   * Reads a page from a stream, which is read to its end and not closed.
+   *
+   * @param stream the bytes of the page, perhaps compressed with gzip
+   * @return the page
+   * @throws IOException if the stream cannot be read
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page read(InputStream stream) throws IOException {
+    return read(stream, PageOptions.defaults());
+  }
+
+  /**
+   * Reads a page from a stream, which is read to its end and not closed.
+   *
+   * @param stream the bytes of the page, perhaps compressed with gzip
+   * @param options what the caller knows of the page
+   * @return the page
+   * @throws IOException if the stream cannot be read
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page read(InputStream stream, PageOptions options) throws IOException {
+    byte[] bytes = readAtMost(stream, options);
+    if (isGzip(bytes)) {
+      bytes = readAtMost(new GZIPInputStream(new ByteArrayInputStream(bytes)), options);
+    }
+    return new Page(Source.of(bytes, options.charset()), options);
+  }
+
+  /**
+   * A page as bytes.
+   *
+   * @param bytes the bytes of the page, perhaps compressed with gzip; they must not change
+   *     afterwards
+   * @return the page
+   * @throws PageParseException if it is larger than the limit of the options, or broken gzip
+   */
+  public static Page of(byte[] bytes) {
+    return of(bytes, PageOptions.defaults());
+  }
+
+  /**
+   * A page as bytes.
+   *
+   * @param bytes the bytes of the page, perhaps compressed with gzip; they must not change
+   *     afterwards
+   * @param options what the caller knows of the page
+   * @return the page
+   * @throws PageParseException if it is larger than the limit of the options, or broken gzip
+   */
+  public static Page of(byte[] bytes, PageOptions options) {
+    try {
+      return read(new ByteArrayInputStream(bytes), options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A page as text.
+   *
+   * @param html the page; a byte order mark left in front is passed over
+   * @return the page
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page of(String html) {
+    return of(html, PageOptions.defaults());
+  }
+
+  /**
+   * A page as text, loaded from an address.
+   *
+   * @param html the page
+   * @param address where it was loaded from, absolute
+   * @return the page
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page of(String html, URI address) {
+    return of(html, PageOptions.defaults().withAddress(address));
+  }
+
+  /**
+   * A page as text.
+   *
+   * @param html the page; a byte order mark left in front is passed over
+   * @param options what the caller knows of the page; the charset is not used
+   * @return the page
+   * @throws PageParseException if it is larger than the limit of the options
+   */
+  public static Page of(String html, PageOptions options) {
+    requireAtMost(html.length(), options);
+    return new Page(Source.of(html), options);
+  }
+
+  /**
+   * A page that is parsed already. The document is only read, and must not be changed afterwards.
+   * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
+   *
+   * @param document the page; the base URI that it was parsed with is its address if the options
+   *     have none
+   * @return the page
+   */
+  public static Page of(Document document) {
+    return of(document, PageOptions.defaults());
+  }
+
+  /**
+   * A page that is parsed already. The document is only read, and must not be changed afterwards.
+   * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
+   *
+   * @param document the page; the base URI that it was parsed with is its address if the options
+   *     have none
+   * @param options what the caller knows of the page; only the address is used
+   * @return the page
+   */
+  public static Page of(Document document, PageOptions options) {
+    Objects.requireNonNull(document, "document");
+    String location = document.location();
+    boolean isFromWeb = location.startsWith("http:") || location.startsWith("https:");
+    PageOptions known =
+        options.address() == null && isFromWeb
+            ? options.withAddress(URI.create(location))
+            : options;
+    return new Page(Source.of(document), known);
+  }
+
+  private static byte[] readAtMost(InputStream stream, PageOptions options) throws IOException {
+    byte[] bytes = stream.readNBytes(options.maxBytes());
+    if (bytes.length == options.maxBytes() && stream.read() >= 0) {
+      requireAtMost(Integer.MAX_VALUE, options);
+    }
+    return bytes;
+  }
+
+  private static void requireAtMost(int size, PageOptions options) {
+    if (size > options.maxBytes()) {
+      throw new PageParseException(
+          String.format(
+              Locale.ROOT,
+              "the page is larger than %d bytes; PageOptions.withMaxBytes sets the limit",
+              options.maxBytes()));
+    }
+  }
+
+  private static boolean isGzip(byte[] bytes) {
+    return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+  }
+
+  /**
+   * What the page is.
+   *
+   * @return the kind, told by looking at the page
+   */
+  public PageKind kind() {
+    return saved.kind();
+  }
+
+  /**
+   * The address of the page.
+   *
+   * @return an absolute http or https address, without the prefix of a capture; empty if neither
+   *     the caller nor the page says any
+   */
+  public Optional<URI> address() {
+    return Optional.ofNullable(saved.address());
+  }
+
+  SavedPage saved() {
+    return saved;
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.ptparser;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of parsing a page: the value with the problems found on the way, or why there is none.
+ *
+ * @param <T> {@link Article} or {@link Listing}
+ * @param kind what the page is
+ * @param layout the name of the layout that fits the page, such as {@code KCNA_WATCH_2023}; absent
+ *     where none does
+ * @param value the value; absent where the page is none of the kind that was asked for
+ * @param problems what is not as it should be, page first, then field by field; empty on a sound
+ *     page
+ */
+public record ParseResult<T extends Serializable>(
+    PageKind kind, @Nullable String layout, @Nullable T value, List<Problem> problems)
+    implements Serializable {
+
+  /** Copies the list. */
+  public ParseResult {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ptparser.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that some paths name, in order: a file itself, and of a folder all files below it that
+ * are wanted, in name order. A folder is listed when its turn comes.
+ *
+ * <p>Links to folders are not followed, nor are the {@code NAME_files} folders that browsers write
+ * beside a page. A folder that cannot be listed is given as if it were a file, so whoever reads it
+ * meets the reason.
+ */
+final class PageFiles implements Iterator<Path> {
+
+  /** {@code a.html}, {@code a.htm.gz}, and {@code index.html?s=farm} as download tools write it. */
+  private static final Pattern PAGE =
+      Pattern.compile("[^?]*\\.x?html?(\\.gz)?(\\?.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final String BROWSERS_OWN = "_files";
+
+  private final Deque<Path> waiting;
+  private final Predicate<Path> wanted;
+  private @Nullable Path next;
+
+  PageFiles(List<Path> paths, Predicate<Path> wanted) {
+    this.waiting = new ArrayDeque<>(paths);
+    this.wanted = wanted;
+    advance();
+  }
+
+  static boolean isPage(Path file) {
+    return PAGE.matcher(file.getFileName().toString()).matches();
+  }
+
+  private void advance() {
+    next = null;
+    while (next == null && !waiting.isEmpty()) {
+      Path path = waiting.pop();
+      if (!Files.isDirectory(path) || !open(path)) {
+        next = path;
+      }
+    }
+  }
+
+  private boolean open(Path folder) {
+    List<Path> children = new ArrayList<>();
+    try (Stream<Path> inside = Files.list(folder)) {
+      inside.filter(this::isTaken).forEach(children::add);
+    } catch (IOException e) {
+      return false;
+    }
+    children.sort(Comparator.comparing((Path child) -> child.getFileName().toString()).reversed());
+    children.forEach(waiting::push);
+    return true;
+  }
+
+  private boolean isTaken(Path child) {
+    if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+      return !child.getFileName().toString().endsWith(BROWSERS_OWN);
+    }
+    return !Files.isDirectory(child) && wanted.test(child);
+  }
+
+  @Override
+  public boolean hasNext() {
+    return next != null;
+  }
+
+  @Override
+  public Path next() {
+    Path path = next;
+    if (path == null) {
+      throw new NoSuchElementException();
+    }
+    advance();
+    return path;
+  }
+}

@@ -1,0 +1,267 @@
+package io.github.ptparser.internal;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for addresses: how they resolve, what a capture adds to them, and what they name. */
+final class Addresses {
+
+  /** What relative links of a page resolve against when nothing is known of its address. */
+  static final URI SITE = URI.create("https://kcnawatch.org/");
+
+  private static final Set<String> ARCHIVE_HOSTS =
+      Set.of("kcnawatch.org", "kcnawatch.co", "kcnawatch.xyz", "kcnawatch.app");
+
+  /** Pictures of the archive are on a host of its publisher. */
+  private static final String PICTURE_HOST = "korearisk.com";
+
+  /**
+   * {@code https://web.archive.org/web/20251128010203im_/}, also without host, as captures have it;
+   * what follows is the address that was captured, at times with one slash of its two lost.
+   */
+  private static final Pattern WAYBACK =
+      Pattern.compile(
+          "(?:(?:https?:)?//web\\.archive\\.org)?/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?:/)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final String NEWSTREAM = "/newstream/";
+
+  private Addresses() {}
+
+  /**
+   * Resolves a link as a browser would.
+   *
+   * @param base the address that relative links start from
+   * @param link the link as it stands in the page
+   * @return the absolute http or https address that the link leads to, without the prefix of a
+   *     capture; or null if there is none
+   */
+  static @Nullable URI resolve(URI base, String link) {
+    String reference = unwrap(Text.fold(link));
+    if (reference.isEmpty()) {
+      return null;
+    }
+    try {
+      URI absolute = resolveReference(base, new URI(escape(reference)));
+      String scheme = absolute.getScheme();
+      String authority = absolute.getRawAuthority();
+      boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+      return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /** Resolves an address that has to stand for itself, such as a canonical link. */
+  static @Nullable URI absolute(String address) {
+    String unwrapped = unwrap(Text.fold(address));
+    return unwrapped.regionMatches(true, 0, "http", 0, 4) ? resolve(SITE, unwrapped) : null;
+  }
+
+  private static URI resolveReference(URI base, URI reference) throws URISyntaxException {
+    if (reference.isAbsolute()) {
+      return reference;
+    }
+    if (reference.getRawPath().isEmpty() && reference.getRawAuthority() == null) {
+      // URI.resolve drops the last part of the path here: "?s=farm" on "/a/b" is "/a/b?s=farm".
+      String query = reference.getRawQuery() == null ? base.getRawQuery() : reference.getRawQuery();
+      String address = base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath();
+      return new URI(address + (query == null ? "" : "?" + query));
+    }
+    URI root = base.getRawPath().isEmpty() ? new URI(base + "/") : base;
+    return root.resolve(reference);
+  }
+
+  private static URI unwrap(URI address) throws URISyntaxException {
+    String text = address.toString();
+    String unwrapped = unwrap(text);
+    return unwrapped.equals(text) ? address : new URI(unwrapped);
+  }
+
+  /** Takes the prefixes of captures off. */
+  private static String unwrap(String address) {
+    String rest = address;
+    while (rest.contains("/web/")) {
+      Matcher wayback = WAYBACK.matcher(rest);
+      if (!wayback.lookingAt()) {
+        break;
+      }
+      rest = rest.substring(wayback.end());
+      int slashes = rest.indexOf('/');
+      if (!rest.startsWith("//", slashes)) {
+        rest = rest.substring(0, slashes) + "/" + rest.substring(slashes);
+      }
+    }
+    return rest;
+  }
+
+  /**
+   * Escapes what browsers let stand in a link and an address may not have: blanks, quotes, braces.
+   */
+  private static String escape(String link) {
+    StringBuilder escaped = null;
+    int hash = link.indexOf('#');
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean good =
+          c == '%'
+              ? isEscape(link, i)
+              : c > 0x9F ? !isBadUnicode(link, i) : c < 0x7F && LEGAL[c] && (c != '#' || i == hash);
+      if (good && escaped != null) {
+        escaped.append(c);
+      } else if (!good) {
+        if (escaped == null) {
+          escaped = new StringBuilder(link.length() + 16).append(link, 0, i);
+        }
+        if (c == '\\') {
+          escaped.append('/');
+        } else {
+          for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+            escaped.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+          }
+        }
+      }
+    }
+    return escaped == null ? link : escaped.toString();
+  }
+
+  private static final boolean[] LEGAL = new boolean[0x80];
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      LEGAL[c] = "\"<>\\^`{|}%".indexOf(c) < 0;
+    }
+  }
+
+  private static boolean isEscape(String link, int i) {
+    return i + 2 < link.length()
+        && Character.digit(link.charAt(i + 1), 16) >= 0
+        && Character.digit(link.charAt(i + 2), 16) >= 0;
+  }
+
+  /**
+   * {@link URI} takes letters of all scripts as they are, but no blanks, controls or lone
+   * surrogates.
+   */
+  private static boolean isBadUnicode(String link, int i) {
+    char c = link.charAt(i);
+    if (Character.isSurrogate(c)) {
+      boolean paired =
+          Character.isHighSurrogate(c)
+              ? i + 1 < link.length() && Character.isLowSurrogate(link.charAt(i + 1))
+              : i > 0 && Character.isHighSurrogate(link.charAt(i - 1));
+      return !paired;
+    }
+    return Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /**
+   * The identity of an article that an address names.
+   *
+   * @return {@code 1679051042-573104882} for {@code .../newstream/1679051042-573104882/anything},
+   *     or null
+   */
+  static @Nullable String articleId(String address) {
+    int path = address.indexOf(NEWSTREAM);
+    if (path < 0) {
+      return null;
+    }
+    int start = path + NEWSTREAM.length();
+    int dash = endOfDigits(address, start);
+    if (dash == start
+        || dash - start > 10
+        || dash >= address.length()
+        || address.charAt(dash) != '-') {
+      return null;
+    }
+    int end = endOfDigits(address, dash + 1);
+    boolean isId = end > dash + 1 && end - dash <= 10;
+    boolean ends = end == address.length() || "/?#".indexOf(address.charAt(end)) >= 0;
+    return isId && ends ? address.substring(start, end) : null;
+  }
+
+  /** The identity of the article that a page's address names. */
+  static @Nullable String articleId(@Nullable URI address) {
+    return address == null || !isArchive(address) ? null : articleId(address.getRawPath());
+  }
+
+  /** When the archive stored the article of this identity. */
+  static Instant storedAt(String articleId) {
+    return Instant.ofEpochSecond(Long.parseLong(articleId, 0, articleId.indexOf('-'), 10));
+  }
+
+  /** The day on which the archive stored the article of this identity, in UTC. */
+  static LocalDate storedDay(String articleId) {
+    return storedAt(articleId).atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  static boolean isArchive(URI address) {
+    return ARCHIVE_HOSTS.contains(host(address));
+  }
+
+  /** Whether pictures from there are the archive's own. */
+  static boolean isPictureHost(URI address) {
+    String host = host(address);
+    return host.equals(PICTURE_HOST) || host.endsWith("." + PICTURE_HOST);
+  }
+
+  static boolean haveSameHost(URI a, URI b) {
+    return host(a).equals(host(b));
+  }
+
+  private static String host(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /**
+   * Whether an address of the archive is one of a listing: a source's, a search, or its next
+   * entries.
+   */
+  static boolean isListing(URI address) {
+    String path = address.getRawPath();
+    String query = address.getRawQuery() == null ? "" : "&" + address.getRawQuery();
+    return isArchive(address)
+        && (isSourceListing(address)
+            || query.contains("&s=")
+            || (path.equals("/wp-admin/admin-ajax.php")
+                && query.contains("&action=get_cat_by_source")));
+  }
+
+  /** {@code /article/163/}. */
+  static boolean isSourceListing(URI address) {
+    String path = address.getRawPath();
+    if (!isArchive(address) || !path.startsWith("/article/")) {
+      return false;
+    }
+    int start = "/article/".length();
+    int end = endOfDigits(path, start);
+    return end > start && (end == path.length() || path.substring(end).equals("/"));
+  }
+
+  static boolean isHome(URI address) {
+    String path = address.getRawPath();
+    return isArchive(address) && (path.isEmpty() || path.equals("/")) && !isListing(address);
+  }
+
+  static boolean isSignUp(URI address) {
+    return isArchive(address) && address.getRawPath().startsWith("/free-member-form");
+  }
+}

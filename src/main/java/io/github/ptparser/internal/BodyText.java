@@ -1,0 +1,159 @@
+package io.github.ptparser.internal;
+
+import static io.github.ptparser.internal.KcnaWatch.SHARE_BUTTON;
+
+import io.github.ptparser.internal.Field.Difference;
+import io.github.ptparser.internal.Outline.Block;
+import io.github.ptparser.internal.Outline.Chrome;
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Picture;
+import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the text of an article from what else stands in its place: forms, navigation, captions,
+ * share buttons, newsletter lines, and house adverts, which are blocks of nothing but links.
+ */
+final class BodyText {
+
+  /**
+   * The text found in some part of a page.
+   *
+   * @param paragraphs one string a paragraph
+   * @param pictures the pictures among them
+   */
+  record Body(List<String> paragraphs, List<Picture> pictures) {
+
+    @Nullable Difference differenceTo(Body other) {
+      int most = Math.max(paragraphs.size(), other.paragraphs.size());
+      for (int i = 0; i < most; i++) {
+        if (!paragraph(i).equals(other.paragraph(i))) {
+          return new Difference(describe(i), other.describe(i));
+        }
+      }
+      return null;
+    }
+
+    private String paragraph(int i) {
+      return i < paragraphs.size() ? paragraphs.get(i) : "";
+    }
+
+    private String describe(int i) {
+      String count = String.format(Locale.ROOT, " (paragraph %d of %d)", i + 1, paragraphs.size());
+      return i < paragraphs.size()
+          ? Field.quote(paragraph(i)) + count
+          : "no more paragraphs" + count;
+    }
+  }
+
+  private final SavedPage page;
+  private final Outline outline;
+
+  /** A place inside the article: what is around this is no chrome, even if it is a form. */
+  private final int anchor;
+
+  private final @Nullable URI original;
+
+  /** How many lines up to each are not links alone, and how many links there are up to each. */
+  private final int[] unlinkedLines;
+
+  private final int[] links;
+
+  BodyText(SavedPage page, int anchor, @Nullable URI original) {
+    this.page = page;
+    this.outline = page.outline;
+    this.anchor = anchor;
+    this.original = original;
+    this.unlinkedLines = new int[outline.lines.size() + 1];
+    this.links = new int[outline.lines.size() + 1];
+    for (Line line : outline.lines) {
+      int i = line.index();
+      unlinkedLines[i + 1] = unlinkedLines[i] + (line.isLinked() ? 0 : 1);
+      links[i + 1] = links[i] + line.links().size();
+    }
+  }
+
+  /**
+   * The text in some ranges, which do not overlap.
+   *
+   * @param rest what stands before it on the line of something else; often empty
+   * @return null if there is no text
+   */
+  @Nullable Found<Body> in(List<Range> ranges, String rest) {
+    List<String> paragraphs = new ArrayList<>();
+    if (!rest.isEmpty()) {
+      paragraphs.add(rest);
+    }
+    List<Picture> pictures = new ArrayList<>();
+    Line first = null;
+    for (Range range : ranges) {
+      for (Line line : outline.linesIn(range)) {
+        if (isText(line)) {
+          paragraphs.add(line.text());
+          first = first == null ? line : first;
+        }
+      }
+      for (Picture picture : outline.picturesIn(range)) {
+        if (isOwn(picture)) {
+          pictures.add(picture);
+        }
+      }
+    }
+    return paragraphs.isEmpty()
+        ? null
+        : Found.of(new Body(paragraphs, pictures), first == null ? outline.document : first.node());
+  }
+
+  private boolean isText(Line line) {
+    return line.block().chromeApartFrom(anchor) == Chrome.NONE
+        && !line.text().equals(SHARE_BUTTON)
+        && !KcnaWatch.isNewsletter(line.text())
+        && !(line.isLinked() && isLinksAlone(line));
+  }
+
+  /** A line that is one link to an article of the archive, or to the original's site, is text. */
+  private boolean isLinksAlone(Line line) {
+    if (line.links().stream().noneMatch(this::leadsToArticleOrOriginal)) {
+      return true;
+    }
+    Block block = line.block();
+    while (block.parent != null && hasLinksAlone(block.parent)) {
+      block = block.parent;
+    }
+    return hasLinksAlone(block) && links[endLine(block)] - links[block.firstLine] > 1;
+  }
+
+  private boolean hasLinksAlone(Block block) {
+    return unlinkedLines[endLine(block)] == unlinkedLines[block.firstLine];
+  }
+
+  private int endLine(Block block) {
+    return Math.min(block.endLine, outline.lines.size());
+  }
+
+  private boolean leadsToArticleOrOriginal(Link link) {
+    URI target = page.resolve(link.href);
+    return target != null
+        && (Addresses.articleId(target) != null
+            || (original != null && Addresses.haveSameHost(target, original)));
+  }
+
+  /** Pictures in an advert lead away; tracking pixels are no pictures. */
+  private boolean isOwn(Picture picture) {
+    if (picture.block().chromeApartFrom(anchor) != Chrome.NONE
+        || picture.element().attr("width").equals("1")
+        || picture.element().attr("height").equals("1")) {
+      return false;
+    }
+    URI target = picture.link() == null ? null : page.resolve(picture.link().href);
+    return target == null
+        || Addresses.isArchive(target)
+        || Addresses.isPictureHost(target)
+        || (original != null && Addresses.haveSameHost(target, original));
+  }
+}

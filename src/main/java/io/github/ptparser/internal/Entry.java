@@ -1,0 +1,256 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Mark;
+import io.github.ptparser.internal.Outline.Picture;
+import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a block: a picture and a title, both links to the article, a date, and the excerpt,
+ * which stands once above the date, for wide screens, and once below it, for narrow ones.
+ */
+final class Entry implements Field.Scope {
+
+  private static final Field<Entry, String> ID =
+      Field.<Entry, String>expected("id", KcnaWatch.ID)
+          .by("the title's link", entry -> entry.id(entry.titleLink))
+          .by("the picture's link", entry -> entry.id(entry.pictureLink()));
+
+  private static final Field<Entry, URI> URL =
+      Field.<Entry, URI>expected("url", KcnaWatch.ADDRESS)
+          .by("the title's link", entry -> entry.address(entry.titleLink))
+          .orBy("the picture's link", entry -> entry.address(entry.pictureLink()));
+
+  private static final Field<Entry, String> TITLE =
+      Field.<Entry, String>expected("title", KcnaWatch.TITLE)
+          .by("the title's link", Entry::titleOfLink)
+          .by("the picture's alt", Entry::titleOfPicture);
+
+  private static final Field<Entry, LocalDate> PUBLISHED =
+      Field.<Entry, LocalDate>expected("published", KcnaWatch.DATE)
+          .by("." + KcnaWatch.ENTRY_DATE, Entry::dateByClass)
+          .by("a date alone on its line", Entry::dateByForm);
+
+  private static final Field<Entry, String> EXCERPT =
+      Field.<Entry, String>expected("excerpt", KcnaWatch.EXCERPT)
+          .by(
+              "the text above the date",
+              entry -> entry.excerpts.isEmpty() ? null : found(entry.excerpts.get(0)))
+          .by(
+              "its copy below the date",
+              entry -> entry.excerpts.size() < 2 ? null : found(entry.excerpts.get(1)));
+
+  private static final Field<Entry, URI> THUMBNAIL =
+      Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
+          .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass()))
+          .orBy("the picture", entry -> entry.thumbnail(entry.picture()));
+
+  final Range range;
+  private final SavedPage page;
+  private final List<Line> lines;
+  private final @Nullable Mark date;
+  private final @Nullable Link titleLink;
+  private final @Nullable Line titleLine;
+  private final @Nullable Line dateLine;
+  private final List<Line> excerpts;
+
+  Entry(SavedPage page, Range range) {
+    Outline outline = page.outline;
+    this.page = page;
+    this.range = range;
+    Range text =
+        outline.marksIn(range, KcnaWatch.ENTRY).stream().findFirst().map(Mark::range).orElse(range);
+    this.lines = outline.linesIn(text);
+    this.date = outline.marksIn(text, KcnaWatch.ENTRY_DATE).stream().findFirst().orElse(null);
+    this.titleLink = titleLink(outline.linksIn(text));
+    this.titleLine = titleLine();
+    this.dateLine = dateLine();
+    this.excerpts = excerpts();
+  }
+
+  /** The first link with a text, in a heading if there is one. */
+  private static @Nullable Link titleLink(List<Link> links) {
+    Link first = null;
+    for (Link link : links) {
+      boolean hasText = link.textEnd > 0;
+      if (hasText && link.block.level > 0) {
+        return link;
+      }
+      first = first == null && hasText ? link : first;
+    }
+    return first;
+  }
+
+  /**
+   * The line of the title; where a link is around the whole entry, the heading in it or its first
+   * line.
+   */
+  private @Nullable Line titleLine() {
+    Line first = null;
+    for (Line line : lines) {
+      if (line.links().contains(titleLink)) {
+        if (line.isHeading()) {
+          return line;
+        }
+        first = first == null ? line : first;
+      }
+    }
+    return first;
+  }
+
+  private @Nullable Line dateLine() {
+    for (Line line : lines) {
+      boolean isDate =
+          date == null ? Dates.isInWords(line.text()) : date.range().contains(line.place());
+      if (!line.is(titleLine) && isDate) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The excerpt's two copies: the text that stands twice, or else what is above and below the date.
+   */
+  private List<Line> excerpts() {
+    List<Line> candidates = new ArrayList<>();
+    for (Line line : lines) {
+      boolean isOfOtherLink = line.isLinked() && !line.links().contains(titleLink);
+      boolean isBelowTitle = titleLine == null || line.index() > titleLine.index();
+      if (isBelowTitle && !isOfOtherLink && !line.is(dateLine) && !Dates.isInWords(line.text())) {
+        candidates.add(line);
+      }
+    }
+    Set<String> texts = new HashSet<>();
+    for (Line line : candidates) {
+      if (!texts.add(line.text())) {
+        Line first =
+            candidates.stream()
+                .filter(other -> other.text().equals(line.text()))
+                .findFirst()
+                .orElseThrow();
+        return List.of(first, line);
+      }
+    }
+    List<Line> copies = new ArrayList<>();
+    for (Line line : candidates) {
+      boolean isOtherSide =
+          dateLine != null && !copies.isEmpty() && isAbove(copies.get(0)) && !isAbove(line);
+      if (copies.isEmpty() || (copies.size() == 1 && isOtherSide)) {
+        copies.add(line);
+      }
+    }
+    return copies;
+  }
+
+  private boolean isAbove(Line line) {
+    return dateLine != null && line.index() < dateLine.index();
+  }
+
+  @Override
+  public Node where() {
+    if (titleLine != null) {
+      return titleLine.node();
+    }
+    return lines.isEmpty() ? page.outline.document : lines.get(0).node();
+  }
+
+  private static Found<String> found(Line line) {
+    return Found.of(line.text(), line.node());
+  }
+
+  private @Nullable Found<String> id(@Nullable Link link) {
+    String id = link == null ? null : page.articleId(link);
+    return id == null || link == null ? null : Found.of(id, link.element);
+  }
+
+  private @Nullable Found<URI> address(@Nullable Link link) {
+    return link == null ? null : Found.of(page.resolve(link.href), link.href, link.element);
+  }
+
+  private @Nullable Found<String> titleOfLink() {
+    if (titleLine == null || titleLink == null) {
+      return null;
+    }
+    boolean isAroundLine =
+        titleLink.place < titleLine.place() && titleLink.block != titleLine.block();
+    return Found.of(isAroundLine ? titleLine.text() : titleLink.text(), titleLine.node());
+  }
+
+  private @Nullable Found<String> titleOfPicture() {
+    Picture picture = picture();
+    String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
+    return alt.isEmpty() || picture == null ? null : Found.of(alt, picture.element());
+  }
+
+  private @Nullable Found<LocalDate> dateByClass() {
+    if (date == null) {
+      return null;
+    }
+    String text = date.text();
+    LocalDate whole = Dates.inWords(text);
+    Element span = date.element.selectFirst("span");
+    return Found.of(
+        whole == null && span != null ? Dates.inWords(Outline.text(span)) : whole,
+        text,
+        date.element);
+  }
+
+  private @Nullable Found<LocalDate> dateByForm() {
+    return dateLine == null || !Dates.isInWords(dateLine.text())
+        ? null
+        : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
+  }
+
+  private @Nullable Picture picture() {
+    return page.outline.picturesIn(range).stream().findFirst().orElse(null);
+  }
+
+  private @Nullable Picture pictureByClass() {
+    return page.outline.marksIn(range, KcnaWatch.ENTRY_PICTURE).stream()
+        .flatMap(mark -> page.outline.picturesIn(mark.range()).stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Link pictureLink() {
+    Picture picture = picture();
+    return picture == null ? null : picture.link();
+  }
+
+  private @Nullable Found<URI> thumbnail(@Nullable Picture picture) {
+    return picture == null ? null : Pictures.address(picture, page);
+  }
+
+  /** When it was published, for those who only compare days. */
+  @Nullable Found<LocalDate> published() {
+    Found<LocalDate> byClass = dateByClass();
+    return byClass == null || byClass.value() == null ? dateByForm() : byClass;
+  }
+
+  boolean isDated() {
+    return Objects.nonNull(published());
+  }
+
+  ArticleTeaser read(Findings findings) {
+    return new ArticleTeaser(
+        ID.read(this, findings),
+        URL.read(this, findings),
+        TITLE.read(this, findings),
+        PUBLISHED.read(this, findings),
+        EXCERPT.read(this, findings),
+        THUMBNAIL.read(this, findings));
+  }
+}

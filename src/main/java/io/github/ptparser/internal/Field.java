@@ -1,0 +1,214 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a layout: what it is found by, most certain first. The first evidence that is there
+ * gives the value and all other is held against it; what is missing, cannot be read or disagrees
+ * becomes a problem of the field.
+ *
+ * @param <S> the part of a page that the field belongs to
+ * @param <T> the type of the value
+ */
+final class Field<S extends Field.Scope, T> {
+
+  /** A part of a page that has fields. */
+  interface Scope {
+    /** What a problem points at when a field is not there. */
+    Node where();
+  }
+
+  /** What the problems of one kind of field are called. */
+  record Codes(ProblemCode missing, ProblemCode invalid, ProblemCode conflicting) {}
+
+  /** Where two values part. */
+  record Difference(String expected, String found) {}
+
+  /** Compares the value of a field with what other evidence gives. */
+  interface Comparison<T> {
+    /** Returns null if the two agree. */
+    @Nullable Difference compare(T value, T other);
+  }
+
+  private record Evidence<S, T>(
+      String name, Function<S, @Nullable Found<T>> finder, @Nullable Comparison<T> comparison) {}
+
+  private static final int SHOWN = 80;
+
+  private final String name;
+  private final Codes codes;
+  private final Predicate<S> isExpected;
+  private final Comparison<T> comparison;
+  private final List<Evidence<S, T>> evidence;
+  private final List<Evidence<S, T>> bounds;
+
+  private Field(
+      String name,
+      Codes codes,
+      Predicate<S> isExpected,
+      Comparison<T> comparison,
+      List<Evidence<S, T>> evidence,
+      List<Evidence<S, T>> bounds) {
+    this.name = name;
+    this.codes = codes;
+    this.isExpected = isExpected;
+    this.comparison = comparison;
+    this.evidence = evidence;
+    this.bounds = bounds;
+  }
+
+  /** A field that every page of the layout has. */
+  static <S extends Scope, T> Field<S, T> expected(String name, Codes codes) {
+    return new Field<>(name, codes, scope -> true, Field::sameValue, List.of(), List.of());
+  }
+
+  /** A field that only some pages of the layout have. */
+  static <S extends Scope, T> Field<S, T> expectedIf(
+      Predicate<S> isExpected, String name, Codes codes) {
+    return new Field<>(name, codes, isExpected, Field::sameValue, List.of(), List.of());
+  }
+
+  /** A field that any page of the layout may lack. */
+  static <S extends Scope, T> Field<S, T> optional(String name, Codes codes) {
+    return expectedIf(scope -> false, name, codes);
+  }
+
+  /** The same field with its own way to compare values. */
+  Field<S, T> compared(Comparison<T> by) {
+    return new Field<>(name, codes, isExpected, by, evidence, bounds);
+  }
+
+  /**
+   * Adds a piece of evidence.
+   *
+   * @param what what it is, for a message: {@code the heading above the meta line}
+   * @param finder gives null where the page does not have it
+   */
+  Field<S, T> by(String what, Function<S, @Nullable Found<T>> finder) {
+    return with(new Evidence<>(what, finder, comparison));
+  }
+
+  /** Adds evidence that stands in when there is no other, and proves nothing beside other. */
+  Field<S, T> orBy(String what, Function<S, @Nullable Found<T>> finder) {
+    return with(new Evidence<>(what, finder, null));
+  }
+
+  /** Adds a value that the field has to be in a relation to, but cannot be taken from. */
+  Field<S, T> bounded(
+      String what, Function<S, @Nullable Found<T>> finder, BiPredicate<T, T> relation) {
+    Comparison<T> holds =
+        (value, bound) -> relation.test(value, bound) ? null : shown(value, bound);
+    return new Field<>(
+        name,
+        codes,
+        isExpected,
+        comparison,
+        evidence,
+        plus(bounds, new Evidence<>(what, finder, holds)));
+  }
+
+  private Field<S, T> with(Evidence<S, T> more) {
+    return new Field<>(name, codes, isExpected, comparison, plus(evidence, more), bounds);
+  }
+
+  private static <E> List<E> plus(List<E> list, E more) {
+    List<E> longer = new ArrayList<>(list);
+    longer.add(more);
+    return List.copyOf(longer);
+  }
+
+  /** Whether there is any evidence of the field. */
+  boolean isIn(S scope) {
+    return evidence.stream().anyMatch(piece -> isReadable(piece.finder().apply(scope)));
+  }
+
+  private static boolean isReadable(@Nullable Found<?> found) {
+    return found != null && found.value() != null;
+  }
+
+  /** What the field is found by, for a message. */
+  String expectation() {
+    return evidence.stream().map(Evidence::name).collect(Collectors.joining(" or "));
+  }
+
+  /** Gives the value, or null; reports what is not as it should be. */
+  @Nullable T read(S scope, Findings findings) {
+    T value = null;
+    String from = "";
+    Set<String> unreadable = new HashSet<>();
+    for (Evidence<S, T> piece : evidence) {
+      Found<T> found = piece.finder().apply(scope);
+      if (found == null) {
+        continue;
+      }
+      T other = found.value();
+      if (other == null) {
+        String text = String.valueOf(found.unreadable());
+        if (unreadable.add(text)) {
+          String message = "expected " + piece.name() + " to be readable, found " + quote(text);
+          findings.add(codes.invalid(), name, message, found.where());
+        }
+      } else if (value == null) {
+        value = other;
+        from = piece.name();
+      } else {
+        compare(value, from, piece, other, found.where(), findings);
+      }
+    }
+    if (value == null) {
+      if (unreadable.isEmpty() && isExpected.test(scope)) {
+        String message = "expected " + expectation() + ", found none";
+        findings.add(codes.missing(), name, message, scope.where());
+      }
+      return null;
+    }
+    for (Evidence<S, T> bound : bounds) {
+      Found<T> found = bound.finder().apply(scope);
+      if (found != null && found.value() != null) {
+        compare(value, from, bound, found.value(), found.where(), findings);
+      }
+    }
+    return value;
+  }
+
+  private void compare(
+      T value, String from, Evidence<S, T> piece, T other, Node where, Findings findings) {
+    Comparison<T> by = piece.comparison();
+    Difference difference = by == null ? null : by.compare(value, other);
+    if (difference != null) {
+      String message =
+          "expected "
+              + difference.expected()
+              + " as in "
+              + from
+              + ", found "
+              + difference.found()
+              + " in "
+              + piece.name();
+      findings.add(codes.conflicting(), name, message, where);
+    }
+  }
+
+  private static <T> @Nullable Difference sameValue(T value, T other) {
+    return value.equals(other) ? null : shown(value, other);
+  }
+
+  private static Difference shown(Object value, Object other) {
+    return new Difference(quote(value.toString()), quote(other.toString()));
+  }
+
+  /** A text for a message, cut where it is long. */
+  static String quote(String text) {
+    return '"' + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + '"';
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.Problem;
+import io.github.ptparser.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the problems of one page, with the nodes that they concern. */
+final class Findings {
+
+  /** More than these are counted only: a page of 200,000 broken entries needs no longer list. */
+  static final int MOST = 100;
+
+  /** A problem before its place in the page is known. */
+  record Finding(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {}
+
+  private static final class Log {
+    final List<Finding> findings = new ArrayList<>();
+    int left;
+  }
+
+  private final Log log;
+  private final String path;
+
+  Findings() {
+    this(new Log(), "");
+  }
+
+  private Findings(Log log, String path) {
+    this.log = log;
+    this.path = path;
+  }
+
+  /** The same collection, for fields below a path such as {@code more.teasers[3].}. */
+  Findings below(String innerPath) {
+    return new Findings(log, path + innerPath);
+  }
+
+  void add(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {
+    if (log.findings.size() < MOST) {
+      log.findings.add(new Finding(code, field == null ? null : path + field, message, where));
+    } else {
+      log.left++;
+    }
+  }
+
+  /** The problems, each with its line and column where the page can still be looked at. */
+  List<Problem> problems(Source source) {
+    List<Node> nodes = new ArrayList<>();
+    for (Finding finding : log.findings) {
+      if (finding.where() != null) {
+        nodes.add(finding.where());
+      }
+    }
+    Positions positions = Positions.of(nodes, source);
+    List<Problem> problems = new ArrayList<>();
+    for (Finding finding : log.findings) {
+      Positions.Position at = positions.of(finding.where());
+      problems.add(
+          new Problem(
+              finding.code(),
+              finding.field(),
+              finding.message(),
+              at == null ? null : at.line(),
+              at == null ? null : at.column()));
+    }
+    if (log.left > 0) {
+      String message = String.format(Locale.ROOT, "%d more problems are not listed", log.left);
+      problems.add(new Problem(ProblemCode.MORE_PROBLEMS, null, message, null, null));
+    }
+    return problems;
+  }
+}

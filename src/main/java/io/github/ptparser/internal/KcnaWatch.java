@@ -1,0 +1,116 @@
+package io.github.ptparser.internal;
+
+import static io.github.ptparser.ProblemCode.CONFLICTING_ADDRESS;
+import static io.github.ptparser.ProblemCode.CONFLICTING_BODY;
+import static io.github.ptparser.ProblemCode.CONFLICTING_DATE;
+import static io.github.ptparser.ProblemCode.CONFLICTING_EXCERPT;
+import static io.github.ptparser.ProblemCode.CONFLICTING_ID;
+import static io.github.ptparser.ProblemCode.CONFLICTING_SOURCE;
+import static io.github.ptparser.ProblemCode.CONFLICTING_TEASERS;
+import static io.github.ptparser.ProblemCode.CONFLICTING_TITLE;
+import static io.github.ptparser.ProblemCode.INVALID_ADDRESS;
+import static io.github.ptparser.ProblemCode.INVALID_DATE;
+import static io.github.ptparser.ProblemCode.MISSING_ADDRESS;
+import static io.github.ptparser.ProblemCode.MISSING_BODY;
+import static io.github.ptparser.ProblemCode.MISSING_DATE;
+import static io.github.ptparser.ProblemCode.MISSING_EXCERPT;
+import static io.github.ptparser.ProblemCode.MISSING_HEADING;
+import static io.github.ptparser.ProblemCode.MISSING_ID;
+import static io.github.ptparser.ProblemCode.MISSING_SOURCE;
+import static io.github.ptparser.ProblemCode.MISSING_TEASERS;
+import static io.github.ptparser.ProblemCode.MISSING_TITLE;
+
+import io.github.ptparser.internal.Field.Codes;
+import io.github.ptparser.internal.Outline.Chrome;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What all pages of KCNA Watch have in common: labels, class names, and how its titles end. */
+final class KcnaWatch {
+
+  static final String SITE_NAME = "KCNA Watch";
+  static final String READ_ORIGINAL = "Read original version at source";
+  static final String MORE_FROM = "More From ";
+  static final String MORE_ARTICLES = "More Articles";
+  static final String SHARE_BUTTON = "Share Button";
+
+  /** Longer lines outside links are prose, not a label, a count or a menu. */
+  static final int LONGEST_LABEL = 80;
+
+  /** What makes a page an article, for a message. */
+  static final String ARTICLE_MARK = "the meta line \"Date: DD/MM/YYYY | Source: LABEL\"";
+
+  /** The lines of the newsletter box, which ended the pages of 2019. */
+  static final List<String> NEWSLETTER =
+      List.of("Get North Korea headlines delivered to your inbox", "Subscribe to the NK News ");
+
+  static final String CONTENT = "article-content";
+  static final String ENTRY = "article-desc";
+  static final String ENTRY_PICTURE = "article-thumb";
+  static final String ENTRY_DATE = "articled-date";
+  static final String MORE_LINK = "more-full-link";
+  static final String MORE_RESULTS = "more_results";
+  static final String LATEST = "latest_article_wrapper";
+  static final String SEARCH = "search_wrapper";
+
+  static final List<String> SIGN_UP_FORMS =
+      List.of("nk-paywall-free-member-form", "free-member-form-inner");
+
+  /** The classes and ids that the site is known to use, with what a block that has one is. */
+  static final Map<String, Chrome> NAMES =
+      Map.ofEntries(
+          Map.entry(CONTENT, Chrome.NONE),
+          Map.entry(ENTRY, Chrome.NONE),
+          Map.entry(ENTRY_PICTURE, Chrome.NONE),
+          Map.entry(ENTRY_DATE, Chrome.NONE),
+          Map.entry(MORE_LINK, Chrome.NONE),
+          Map.entry(MORE_RESULTS, Chrome.NONE),
+          Map.entry(LATEST, Chrome.NONE),
+          Map.entry(SEARCH, Chrome.NONE),
+          Map.entry(SIGN_UP_FORMS.get(0), Chrome.SIGN_UP_FORM),
+          Map.entry(SIGN_UP_FORMS.get(1), Chrome.SIGN_UP_FORM),
+          Map.entry("wp-caption-text", Chrome.CAPTION));
+
+  static final Codes TITLE = new Codes(MISSING_TITLE, MISSING_TITLE, CONFLICTING_TITLE);
+  static final Codes BODY = new Codes(MISSING_BODY, MISSING_BODY, CONFLICTING_BODY);
+  static final Codes DATE = new Codes(MISSING_DATE, INVALID_DATE, CONFLICTING_DATE);
+  static final Codes SOURCE = new Codes(MISSING_SOURCE, MISSING_SOURCE, CONFLICTING_SOURCE);
+  static final Codes ADDRESS = new Codes(MISSING_ADDRESS, INVALID_ADDRESS, CONFLICTING_ADDRESS);
+  static final Codes ID = new Codes(MISSING_ID, MISSING_ID, CONFLICTING_ID);
+  static final Codes HEADING = new Codes(MISSING_HEADING, MISSING_HEADING, CONFLICTING_TITLE);
+  static final Codes EXCERPT = new Codes(MISSING_EXCERPT, MISSING_EXCERPT, CONFLICTING_EXCERPT);
+  static final Codes TEASERS = new Codes(MISSING_TEASERS, MISSING_TEASERS, CONFLICTING_TEASERS);
+
+  private KcnaWatch() {}
+
+  /** The title as {@code <title>} gives it. */
+  static @Nullable Found<String> titleInHead(PageFields.Parts parts) {
+    Element title = parts.page().outline.head.title;
+    return title == null ? null : title(title.text(), title);
+  }
+
+  /** The title as {@code og:title} gives it. */
+  static @Nullable Found<String> titleForSharing(PageFields.Parts parts) {
+    Element title = parts.page().outline.head.ogTitle;
+    return title == null ? null : title(title.attr("content"), title);
+  }
+
+  /** A title without {@code " | KCNA Watch"} at its end; null if nothing is left. */
+  private static @Nullable Found<String> title(String text, Element where) {
+    String title = Text.fold(text);
+    if (title.endsWith(SITE_NAME)) {
+      int end = title.length() - SITE_NAME.length();
+      while (end > 0 && " |-–—·:«".indexOf(title.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      title = title.substring(0, end);
+    }
+    return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  static boolean isNewsletter(String line) {
+    return NEWSLETTER.stream().anyMatch(line::startsWith);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.ptparser.internal;
+
+import static io.github.ptparser.internal.KcnaWatch.READ_ORIGINAL;
+
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line below the title: {@code Date: 17/03/2023 | Source: Pyongyang Times | Read original
+ * version at source}. Its text is certain, its markup is not: it can be one node or several, one
+ * line or several.
+ *
+ * @param first the line that it begins with
+ * @param last the line that it ends with
+ * @param rest what the last line has behind it: text of the body that no tag parts from it; often
+ *     empty
+ * @param links the links in it
+ */
+record MetaLine(
+    Line first,
+    Line last,
+    @Nullable Found<LocalDate> date,
+    @Nullable Found<String> source,
+    List<Link> links,
+    String rest) {
+
+  private static final String DATE = "Date:";
+  private static final String SOURCE = "Source:";
+
+  /** It never has more parts than date, bar, source, bar, link, each perhaps a line of its own. */
+  private static final int MOST_LINES = 6;
+
+  static @Nullable MetaLine find(List<Line> lines) {
+    for (Line line : lines) {
+      if (begins(line, lines)) {
+        return from(line, lines);
+      }
+    }
+    for (Line line : lines) {
+      if (line.text().contains(READ_ORIGINAL) && originalLinkIn(line) != null) {
+        return from(line, lines);
+      }
+    }
+    return null;
+  }
+
+  private static boolean begins(Line line, List<Line> lines) {
+    if (!line.text().startsWith(DATE)) {
+      return false;
+    }
+    int end = Math.min(lines.size(), line.index() + MOST_LINES);
+    return lines.subList(line.index(), end).stream()
+        .anyMatch(near -> near.text().contains(SOURCE) || near.text().contains(READ_ORIGINAL));
+  }
+
+  private static MetaLine from(Line first, List<Line> lines) {
+    Line last = first;
+    Link original = null;
+    for (int i = first.index(); i < Math.min(lines.size(), first.index() + MOST_LINES); i++) {
+      Line line = lines.get(i);
+      original = originalLinkIn(line);
+      if (original != null || line.text().startsWith(SOURCE)) {
+        last = line;
+      }
+      if (original != null) {
+        break;
+      }
+    }
+    StringBuilder text = new StringBuilder();
+    List<Link> links = new ArrayList<>();
+    for (Line line : lines.subList(first.index(), last.index() + 1)) {
+      text.append(line.text()).append(' ');
+      links.addAll(line.links());
+    }
+    String rest = original == null ? "" : last.text().substring(original.textEnd).strip();
+    int length = text.indexOf(READ_ORIGINAL);
+    String meta = text.substring(0, length < 0 ? text.length() : length);
+    return new MetaLine(first, last, date(meta, first), source(meta, first), links, rest);
+  }
+
+  private static @Nullable Link originalLinkIn(Line line) {
+    return line.links().stream()
+        .filter(link -> link.text().equalsIgnoreCase(READ_ORIGINAL))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Found<LocalDate> date(String meta, Line line) {
+    int start = meta.indexOf(DATE);
+    if (start < 0) {
+      return null;
+    }
+    int end = meta.indexOf(SOURCE, start);
+    String text = strip(meta.substring(start + DATE.length(), end < 0 ? meta.length() : end));
+    return text.isEmpty() ? null : Found.of(Dates.dayFirst(text), text, line.node());
+  }
+
+  private static @Nullable Found<String> source(String meta, Line line) {
+    int start = meta.indexOf(SOURCE);
+    String label = start < 0 ? "" : strip(meta.substring(start + SOURCE.length()));
+    return label.isEmpty() ? null : Found.of(label, line.node());
+  }
+
+  /** Takes off the bars and blanks between the parts. */
+  private static String strip(String part) {
+    int start = 0;
+    int end = part.length();
+    while (start < end && isBetween(part.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBetween(part.charAt(end - 1))) {
+      end--;
+    }
+    return part.substring(start, end);
+  }
+
+  private static boolean isBetween(char c) {
+    return c == '|' || c == ' ';
+  }
+
+  /** The link to the original, by its text. */
+  @Nullable Link original() {
+    return links.stream()
+        .filter(link -> link.text().equalsIgnoreCase(READ_ORIGINAL))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,272 @@
+package io.github.ptparser.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page in reading order: its lines of text, links and pictures, the blocks they stand in, and the
+ * elements that carry a name which a layout knows. Scripts, styles and hidden text are not in it,
+ * nor what the Wayback Machine puts into a capture: it is the page as a reader sees it.
+ *
+ * <p>Each thing has a place, a number that grows along the page, so "between the meta line and the
+ * heading" is a comparison of two numbers, whatever the markup.
+ */
+final class Outline {
+
+  /** From a place, inclusive, to a place, exclusive. */
+  record Range(int start, int end) {
+    static final Range ALL = new Range(0, Integer.MAX_VALUE);
+
+    static Range from(int start) {
+      return new Range(start, Integer.MAX_VALUE);
+    }
+
+    boolean contains(int place) {
+      return start <= place && place < end;
+    }
+
+    boolean contains(Range other) {
+      return start <= other.start && other.end <= end;
+    }
+
+    /** What both have; perhaps nothing. */
+    Range meet(Range other) {
+      int from = Math.max(start, other.start);
+      return new Range(from, Math.max(from, Math.min(end, other.end)));
+    }
+  }
+
+  /** Why the text of a block is not the page's own text. */
+  enum Chrome {
+    /** It is. */
+    NONE,
+    FORM,
+    SIGN_UP_FORM,
+    NAVIGATION,
+    CAPTION
+  }
+
+  /** An element that stands for itself: a paragraph, a heading, a division. */
+  static final class Block {
+    final Element element;
+    final @Nullable Block parent;
+    final Chrome chrome;
+
+    /** 1 to 6 in a heading, else 0. */
+    final int level;
+
+    final int start;
+    final int firstLine;
+    int end = Integer.MAX_VALUE;
+    int endLine = Integer.MAX_VALUE;
+
+    Block(
+        Element element,
+        @Nullable Block parent,
+        Chrome chrome,
+        int level,
+        int start,
+        int firstLine) {
+      this.element = element;
+      this.parent = parent;
+      this.chrome = chrome;
+      this.level = level;
+      this.start = start;
+      this.firstLine = firstLine;
+    }
+
+    Range range() {
+      return new Range(start, end);
+    }
+
+    /** The innermost block with this tag around a place in this one, this one included. */
+    @Nullable Block enclosing(String tag) {
+      for (Block block = this; block != null; block = block.parent) {
+        if (block.element.nameIs(tag)) {
+          return block;
+        }
+      }
+      return null;
+    }
+
+    /**
+     * The outermost chrome around a place in this block that is not also around the other place.
+     */
+    Chrome chromeApartFrom(int other) {
+      Chrome found = Chrome.NONE;
+      for (Block block = this; block != null; block = block.parent) {
+        if (block.chrome != Chrome.NONE && !block.range().contains(other)) {
+          found = block.chrome;
+        }
+      }
+      return found;
+    }
+  }
+
+  /**
+   * What a reader sees as one line: the text between two ends of a block or {@code <br>}s; folded,
+   * never empty.
+   *
+   * @param isLinked whether all its words are in links
+   * @param links the links that its words are in
+   */
+  record Line(
+      int index,
+      int place,
+      String text,
+      boolean isLinked,
+      List<Link> links,
+      Block block,
+      Node node) {
+
+    boolean isHeading() {
+      return block.level > 0;
+    }
+
+    boolean is(@Nullable Line other) {
+      return other != null && index == other.index;
+    }
+  }
+
+  /** A link; {@code href} is as it stands in the page. */
+  static final class Link {
+    final Element element;
+    final String href;
+    final int place;
+    final boolean isHidden;
+    final Block block;
+
+    /** Where the link's text ends in the line that it ends in. */
+    int textEnd;
+
+    Link(Element element, int place, boolean isHidden, Block block) {
+      this.element = element;
+      this.href = element.attr("href");
+      this.place = place;
+      this.isHidden = isHidden;
+      this.block = block;
+    }
+
+    String text() {
+      return Outline.text(element);
+    }
+  }
+
+  /** A picture, with the link that it is in. */
+  record Picture(Element element, int place, @Nullable Link link, Block block) {}
+
+  /** An element with a class or id that a layout knows. */
+  static final class Mark {
+    final String name;
+    final Element element;
+    final Block around;
+    final boolean isHidden;
+    final int start;
+    int end = Integer.MAX_VALUE;
+
+    Mark(String name, Element element, Block around, boolean isHidden, int start) {
+      this.name = name;
+      this.element = element;
+      this.around = around;
+      this.isHidden = isHidden;
+      this.start = start;
+    }
+
+    Range range() {
+      return new Range(start, end);
+    }
+
+    String text() {
+      return Outline.text(element);
+    }
+  }
+
+  /** What the page says of itself outside its text; each with the element that says it. */
+  static final class Head {
+    @Nullable Element title;
+    @Nullable Element canonical;
+    @Nullable Element ogUrl;
+    @Nullable Element ogTitle;
+    @Nullable Element base;
+    @Nullable Comment savedFrom;
+
+    /** Whether it is a document, and not the bare fragment of one. */
+    boolean isDocument;
+  }
+
+  final Document document;
+  final Head head = new Head();
+  final List<Line> lines = new ArrayList<>();
+  final List<Link> links = new ArrayList<>();
+  final List<Picture> pictures = new ArrayList<>();
+  final List<Mark> marks = new ArrayList<>();
+
+  private Outline(Document document) {
+    this.document = document;
+  }
+
+  /**
+   * Walks over a document once. The document is only read.
+   *
+   * @param names the classes and ids that become marks, each with what a block that has it is
+   */
+  static Outline of(Document document, Map<String, Chrome> names) {
+    Outline outline = new Outline(document);
+    document.filter(new OutlineWalk(outline, names));
+    return outline;
+  }
+
+  /** The text of an element, folded; a block or {@code <br>} in it is a blank. */
+  static String text(Element element) {
+    return OutlineWalk.text(element);
+  }
+
+  /** What a problem at the end of the page points at. */
+  Node lastNode() {
+    return lines.isEmpty() ? document : lines.get(lines.size() - 1).node();
+  }
+
+  List<Line> linesIn(Range range) {
+    return within(range, lines, Line::place);
+  }
+
+  List<Link> linksIn(Range range) {
+    return within(range, links, link -> link.place);
+  }
+
+  List<Picture> picturesIn(Range range) {
+    return within(range, pictures, Picture::place);
+  }
+
+  /** The elements with a class or id that begin in a range. */
+  List<Mark> marksIn(Range range, String name) {
+    return within(range, marks, mark -> mark.start).stream()
+        .filter(mark -> mark.name.equals(name))
+        .toList();
+  }
+
+  private static <E> List<E> within(Range range, List<E> all, ToIntFunction<E> place) {
+    return all.subList(firstFrom(range.start(), all, place), firstFrom(range.end(), all, place));
+  }
+
+  private static <E> int firstFrom(int start, List<E> all, ToIntFunction<E> place) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (place.applyAsInt(all.get(middle)) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

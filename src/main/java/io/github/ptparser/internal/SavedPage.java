@@ -1,0 +1,168 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.Article;
+import io.github.ptparser.Listing;
+import io.github.ptparser.PageKind;
+import io.github.ptparser.ParseResult;
+import io.github.ptparser.ProblemCode;
+import io.github.ptparser.internal.Layout.Fit;
+import io.github.ptparser.internal.Layouts.Neither;
+import io.github.ptparser.internal.Outline.Link;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.function.Function;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A saved page, read: its outline, its address, and what it is. Never changes. */
+public final class SavedPage {
+
+  final Source source;
+  final Outline outline;
+  final @Nullable Found<URI> callersAddress;
+  final @Nullable Found<URI> canonical;
+  final @Nullable Found<URI> ogUrl;
+  final @Nullable Found<URI> savedFrom;
+
+  /** The address of the page, from the first of these that has one. */
+  final @Nullable URI address;
+
+  /** What relative links resolve against. */
+  private final URI base;
+
+  private final Layouts.Match match;
+
+  /**
+   * Reads a page.
+   *
+   * @param callersAddress what the caller says that the page's address is; null if nothing
+   */
+  public SavedPage(Source source, @Nullable URI callersAddress) {
+    this.source = source;
+    this.outline = Outline.of(source.document(), Layouts.NAMES);
+    Found<URI> told = fromCaller(callersAddress);
+    this.callersAddress = isSiteAlone(told) ? null : told;
+    this.canonical = inHead(outline.head.canonical, "href");
+    this.ogUrl = inHead(outline.head.ogUrl, "content");
+    this.savedFrom = savedFrom(outline.head.savedFrom);
+    this.address = firstValue(this.callersAddress, canonical, ogUrl, savedFrom, told);
+    URI known = this.address;
+    this.base = base(outline.head.base, known == null ? Addresses.SITE : known);
+    this.match = Layouts.match(this);
+  }
+
+  /** What the page is. */
+  public PageKind kind() {
+    return match.kind();
+  }
+
+  /** The article, or why there is none. */
+  public ParseResult<Article> article() {
+    return read("an article, found a listing", match.article(), layout -> layout.article(this));
+  }
+
+  /** The listing, or why there is none. */
+  public ParseResult<Listing> listing() {
+    return read("a listing, found an article", match.listing(), layout -> layout.listing(this));
+  }
+
+  private <T extends Serializable> ParseResult<T> read(
+      String mismatch, @Nullable Fit<T> fit, Function<Layout, Fit<T>> fits) {
+    Findings findings = new Findings();
+    if (match.layout() != null && source.isCut() && outline.head.isDocument) {
+      String message = "expected </html> at the end, found none: the page was cut";
+      findings.add(ProblemCode.TRUNCATED_PAGE, null, message, outline.lastNode());
+    }
+    T value = null;
+    if (fit != null && fit.reader() != null) {
+      value = fit.reader().read(findings);
+    } else {
+      Neither neither =
+          match.neither() == null
+              ? new Neither(ProblemCode.WRONG_PARSER, null, "expected " + mismatch)
+              : match.neither();
+      String message = neither.message() + "; " + Layouts.lacking(fits);
+      findings.add(neither.code(), neither.field(), message, null);
+    }
+    String layout = match.layout() == null ? null : match.layout().name();
+    return new ParseResult<>(match.kind(), layout, value, findings.problems(source));
+  }
+
+  /** The address of the page; null if nobody knows. */
+  public @Nullable URI address() {
+    return address;
+  }
+
+  /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */
+  boolean isHtml() {
+    return source.isMarkup() || outline.head.isDocument;
+  }
+
+  /** Where a link of the page leads; null if nowhere on the web. */
+  @Nullable URI resolve(String link) {
+    return Addresses.resolve(base, link);
+  }
+
+  /**
+   * The identity of the article that a link of the page leads to; null if to none of the archive.
+   */
+  @Nullable String articleId(Link link) {
+    String id = Addresses.articleId(link.href);
+    URI target = id == null ? null : resolve(link.href);
+    boolean isOfTheSite =
+        target != null
+            && (Addresses.isArchive(target)
+                || (address != null && Addresses.haveSameHost(target, address)));
+    return isOfTheSite ? id : null;
+  }
+
+  private @Nullable Found<URI> fromCaller(@Nullable URI address) {
+    return address == null
+        ? null
+        : Found.of(Addresses.absolute(address.toString()), address.toString(), source.document());
+  }
+
+  /**
+   * {@code https://kcnawatch.org/} is what links resolve against, and not the address of a page.
+   */
+  private static boolean isSiteAlone(@Nullable Found<URI> told) {
+    URI site = told == null ? null : told.value();
+    return site != null
+        && site.getRawQuery() == null
+        && (site.getRawPath().isEmpty() || site.getRawPath().equals("/"));
+  }
+
+  private static @Nullable Found<URI> inHead(@Nullable Element element, String attribute) {
+    if (element == null) {
+      return null;
+    }
+    String text = element.attr(attribute);
+    return Found.of(Addresses.resolve(Addresses.SITE, text), text, element);
+  }
+
+  /** {@code saved from url=(0074)https://...}; browsers count the letters. */
+  private static @Nullable Found<URI> savedFrom(@Nullable Comment comment) {
+    if (comment == null) {
+      return null;
+    }
+    String data = comment.getData();
+    String text = data.substring(data.indexOf(')', data.indexOf("url=")) + 1).strip();
+    return Found.of(Addresses.absolute(text), text, comment);
+  }
+
+  private static URI base(@Nullable Element element, URI address) {
+    URI base = element == null ? null : Addresses.resolve(address, element.attr("href"));
+    return base == null ? address : base;
+  }
+
+  @SafeVarargs
+  private static @Nullable URI firstValue(@Nullable Found<URI>... candidates) {
+    for (Found<URI> candidate : candidates) {
+      if (candidate != null && candidate.value() != null) {
+        return candidate.value();
+      }
+    }
+    return null;
+  }
+}

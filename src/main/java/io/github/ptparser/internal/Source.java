@@ -1,0 +1,173 @@
+package io.github.ptparser.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page was read from: bytes, text, or a document that somebody else has parsed. It gives the
+ * same tree each time.
+ */
+public final class Source {
+
+  /**
+   * What browsers read under another name: a page that says {@code iso-8859-1} has typographic
+   * quotes where only windows-1252 has any.
+   */
+  private static final Map<String, String> READ_AS =
+      Map.of(
+          "ISO-8859-1", "windows-1252",
+          "US-ASCII", "windows-1252",
+          "ISO-8859-9", "windows-1254",
+          "EUC-KR", "x-windows-949",
+          "GB2312", "GBK",
+          "Shift_JIS", "windows-31j");
+
+  private final Document document;
+  private final @Nullable Supplier<Document> again;
+  private final Ends ends;
+
+  private Source(Document document, @Nullable Supplier<Document> again, Ends ends) {
+    this.document = document;
+    this.again = again;
+    this.ends = ends;
+  }
+
+  /** A page as text. A byte order mark that was left in front is no part of it. */
+  public static Source of(String html) {
+    String text = html.startsWith("\uFEFF") ? html.substring(1) : html;
+    return new Source(
+        Jsoup.parse(text),
+        () -> Jsoup.parse(text, "", tracking()),
+        Ends.of(text::charAt, text.length()));
+  }
+
+  /**
+   * A page as bytes. The charset is found as a browser finds it: byte order mark, then {@code
+   * charset}, then what the page says in {@code meta}, then UTF-8.
+   */
+  public static Source of(byte[] html, @Nullable Charset charset) {
+    String told = charset == null ? null : readAs(charset).name();
+    Document document = parse(html, told, Parser.htmlParser());
+    Charset found = document.charset();
+    Charset right = told == null && !hasByteOrderMark(html) ? readAsInMeta(found) : found;
+    String name = right.equals(found) ? told : right.name();
+    return new Source(
+        right.equals(found) ? document : parse(html, name, Parser.htmlParser()),
+        () -> parse(html, name, tracking()),
+        Ends.of(i -> html[i] & 0xFF, html.length));
+  }
+
+  /** A page that is parsed already. Its problems have places if the parser noted them. */
+  public static Source of(Document document) {
+    return new Source(document, null, new Ends(false, true, false));
+  }
+
+  private static Document parse(byte[] html, @Nullable String charset, Parser parser) {
+    try {
+      return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Parser tracking() {
+    return Parser.htmlParser().setTrackPosition(true);
+  }
+
+  private static Charset readAs(Charset charset) {
+    String name = READ_AS.getOrDefault(charset.name(), charset.name());
+    return Charset.isSupported(name) ? Charset.forName(name) : charset;
+  }
+
+  /** A page whose {@code meta} could be read is not UTF-16, whatever it says. */
+  private static Charset readAsInMeta(Charset charset) {
+    return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+        ? StandardCharsets.UTF_8
+        : readAs(charset);
+  }
+
+  private static boolean hasByteOrderMark(byte[] html) {
+    return startsWith(html, 0xEF, 0xBB, 0xBF)
+        || startsWith(html, 0xFE, 0xFF)
+        || startsWith(html, 0xFF, 0xFE)
+        || startsWith(html, 0, 0, 0xFE, 0xFF);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    for (int i = 0; i < start.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How a source begins and ends, in whatever charset: only ASCII is looked at. */
+  private record Ends(boolean isEmpty, boolean isMarkup, boolean isCut) {
+
+    private static final String LAST_TAG = "</html";
+
+    static Ends of(IntUnaryOperator source, int length) {
+      int start = 0;
+      while (start < length && isPassedOver(source.applyAsInt(start))) {
+        start++;
+      }
+      boolean isEmpty = start == length;
+      return new Ends(
+          isEmpty, !isEmpty && source.applyAsInt(start) == '<', !hasLastTag(source, length));
+    }
+
+    /** White space, a byte order mark, and the zero bytes of ASCII in UTF-16. */
+    private static boolean isPassedOver(int c) {
+      return c <= ' ' || c == 0xEF || c == 0xBB || c == 0xBF || c == 0xFE || c == 0xFF;
+    }
+
+    private static boolean hasLastTag(IntUnaryOperator source, int length) {
+      int unmatched = LAST_TAG.length();
+      for (int i = length - 1; i >= 0 && unmatched > 0; i--) {
+        int c = source.applyAsInt(i);
+        if (c == LAST_TAG.charAt(unmatched - 1)
+            || c + ('a' - 'A') == LAST_TAG.charAt(unmatched - 1)) {
+          unmatched--;
+        } else if (c != 0) {
+          unmatched = LAST_TAG.length() - (c == 'l' || c == 'L' ? 1 : 0);
+        }
+      }
+      return unmatched == 0;
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  /** The same tree with the place of each node noted, where that can be had. */
+  Document parseWithPositions() {
+    return again == null ? document : again.get();
+  }
+
+  /** Whether there is nothing but white space. */
+  boolean isEmpty() {
+    return ends.isEmpty();
+  }
+
+  /** Whether it begins with a tag. */
+  boolean isMarkup() {
+    return ends.isMarkup();
+  }
+
+  /** Whether there is no {@code </html>}. */
+  boolean isCut() {
+    return ends.isCut();
+  }
+}
