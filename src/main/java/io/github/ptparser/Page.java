@@ -5,7 +5,6 @@ import io.github.ptparser.internal.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,7 +126,7 @@ public final class Page {
     try {
       return read(new ByteArrayInputStream(bytes), options);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new PageParseException("the page is no whole gzip: " + e.getMessage());
     }
   }
 

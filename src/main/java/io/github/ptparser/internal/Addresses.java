@@ -75,7 +75,9 @@ final class Addresses {
       // URI.resolve drops the last part of the path here: "?s=farm" on "/a/b" is "/a/b?s=farm".
       String query = reference.getRawQuery() == null ? base.getRawQuery() : reference.getRawQuery();
       String address = base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath();
-      return new URI(address + (query == null ? "" : "?" + query));
+      String fragment = reference.getRawFragment();
+      return new URI(
+          address + (query == null ? "" : "?" + query) + (fragment == null ? "" : "#" + fragment));
     }
     URI root = base.getRawPath().isEmpty() ? new URI(base + "/") : base;
     return root.resolve(reference);

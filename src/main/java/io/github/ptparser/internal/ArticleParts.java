@@ -185,8 +185,11 @@ final class ArticleParts implements PageFields.Parts {
     return meta == null ? null : address(meta.original());
   }
 
+  /** The link that the meta line ends with; the label before it may be a link as well. */
   @Nullable Found<URI> originalInMetaLine() {
-    return meta == null || meta.links().isEmpty() ? null : address(meta.links().get(0));
+    return meta == null || meta.links().isEmpty()
+        ? null
+        : address(meta.links().get(meta.links().size() - 1));
   }
 
   private @Nullable Found<URI> address(@Nullable Link link) {

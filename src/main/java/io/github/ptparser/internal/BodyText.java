@@ -1,7 +1,5 @@
 package io.github.ptparser.internal;
 
-import static io.github.ptparser.internal.KcnaWatch.SHARE_BUTTON;
-
 import io.github.ptparser.internal.Field.Difference;
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Chrome;
@@ -59,10 +57,13 @@ final class BodyText {
 
   private final @Nullable URI original;
 
-  /** How many lines up to each are not links alone, and how many links there are up to each. */
+  /** For each line, how many before it have more than links, and how many links there are. */
   private final int[] unlinkedLines;
 
   private final int[] links;
+
+  /** For each line, how many before it are neither of a newsletter box nor headings. */
+  private final int[] proseLines;
 
   BodyText(SavedPage page, int anchor, @Nullable URI original) {
     this.page = page;
@@ -71,10 +72,12 @@ final class BodyText {
     this.original = original;
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
+    this.proseLines = new int[outline.lines.size() + 1];
     for (Line line : outline.lines) {
       int i = line.index();
       unlinkedLines[i + 1] = unlinkedLines[i] + (line.isLinked() ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
+      proseLines[i + 1] = proseLines[i] + (isBoxLine(line) ? 0 : 1);
     }
   }
 
@@ -111,9 +114,30 @@ final class BodyText {
 
   private boolean isText(Line line) {
     return line.block().chromeApartFrom(anchor) == Chrome.NONE
-        && !line.text().equals(SHARE_BUTTON)
+        && !KcnaWatch.isLabel(line.text())
         && !KcnaWatch.isNewsletter(line.text())
+        && !(line.isHeading() && isInNewsletterBox(line))
         && !(line.isLinked() && isLinksAlone(line));
+  }
+
+  private boolean isBoxLine(Line line) {
+    return line.isHeading()
+        || KcnaWatch.isNewsletter(line.text())
+        || line.block().chromeApartFrom(anchor) == Chrome.FORM;
+  }
+
+  /** A heading in a block that holds a line of the newsletter box and no prose. */
+  private boolean isInNewsletterBox(Line heading) {
+    for (Block block = heading.block(); block != null; block = block.parent) {
+      if (proseLines[endLine(block)] > proseLines[block.firstLine]) {
+        return false;
+      }
+      if (outline.lines.subList(block.firstLine, endLine(block)).stream()
+          .anyMatch(line -> KcnaWatch.isNewsletter(line.text()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A line that is one link to an article of the archive, or to the original's site, is text. */

@@ -24,6 +24,7 @@ import io.github.ptparser.internal.Field.Codes;
 import io.github.ptparser.internal.Outline.Chrome;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ final class KcnaWatch {
   static final String MORE_ARTICLES = "More Articles";
   static final String SHARE_BUTTON = "Share Button";
 
+  /**
+   * Lines that stand around a text without link or form: the share button, and adverts of the
+   * house.
+   */
+  private static final Set<String> LABELS =
+      Set.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
+
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
 
@@ -43,7 +51,7 @@ final class KcnaWatch {
   static final String ARTICLE_MARK = "the meta line \"Date: DD/MM/YYYY | Source: LABEL\"";
 
   /** The lines of the newsletter box, which ended the pages of 2019. */
-  static final List<String> NEWSLETTER =
+  private static final List<String> NEWSLETTER =
       List.of("Get North Korea headlines delivered to your inbox", "Subscribe to the NK News ");
 
   static final String CONTENT = "article-content";
@@ -108,6 +116,10 @@ final class KcnaWatch {
       title = title.substring(0, end);
     }
     return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  static boolean isLabel(String line) {
+    return LABELS.contains(line);
   }
 
   static boolean isNewsletter(String line) {

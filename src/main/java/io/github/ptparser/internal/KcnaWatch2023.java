@@ -36,7 +36,7 @@ final class KcnaWatch2023 implements Layout {
               .by("\"More From LABEL\"", ArticleParts::moreSource),
           Field.<ArticleParts, URI>expected("originalUrl", KcnaWatch.ADDRESS)
               .by("the link \"Read original version at source\"", ArticleParts::originalByText)
-              .orBy("the link in the meta line", ArticleParts::originalInMetaLine),
+              .by("the last link of the meta line", ArticleParts::originalInMetaLine),
           PageFields.servedOn(expected("servedOn", KcnaWatch.DATE), ArticleParts::newestTeaser),
           Field.<ArticleParts, Body>expected("paragraphs", KcnaWatch.BODY)
               .compared(Body::differenceTo)
@@ -79,7 +79,7 @@ final class KcnaWatch2023 implements Layout {
   public Fit<Listing> listing(SavedPage page) {
     ListingParts parts = ListingParts.of(page);
     return parts == null
-        ? Fit.lacks("a list of dated links to /newstream/")
+        ? Fit.lacks("a list of dated links to /newstream/ without an article above it")
         : Fit.fits(findings -> LISTING.read(parts, findings));
   }
 }

@@ -36,8 +36,10 @@ final class ListingParts implements PageFields.Parts {
 
   /** Takes a page apart if it has the marks of a listing; else null. */
   static @Nullable ListingParts of(SavedPage page) {
-    if (page.address != null
-        && (Addresses.isHome(page.address) || Addresses.isSignUp(page.address))) {
+    boolean isOther =
+        page.address != null
+            && (Addresses.isHome(page.address) || Addresses.isSignUp(page.address));
+    if (isOther || MetaLine.find(page.outline.lines) != null) {
       return null;
     }
     Mark wrapper =

@@ -130,9 +130,6 @@ final class PageTop {
 
   /** The label behind "KCNA", in the same line or in the next. */
   @Nullable Found<String> breadcrumb() {
-    if (heading == null) {
-      return null;
-    }
     for (int i = above.size() - 1; i >= Math.max(0, above.size() - BREADCRUMB_LINES); i--) {
       Line line = above.get(i);
       int end = rootEnd(line);

@@ -43,8 +43,9 @@ public final class SavedPage {
     this.outline = Outline.of(source.document(), Layouts.NAMES);
     Found<URI> told = fromCaller(callersAddress);
     this.callersAddress = isSiteAlone(told) ? null : told;
-    this.canonical = inHead(outline.head.canonical, "href");
-    this.ogUrl = inHead(outline.head.ogUrl, "content");
+    URI start = told == null || told.value() == null ? Addresses.SITE : told.value();
+    this.canonical = inHead(outline.head.canonical, "href", start);
+    this.ogUrl = inHead(outline.head.ogUrl, "content", start);
     this.savedFrom = savedFrom(outline.head.savedFrom);
     this.address = firstValue(this.callersAddress, canonical, ogUrl, savedFrom, told);
     URI known = this.address;
@@ -133,12 +134,13 @@ public final class SavedPage {
         && (site.getRawPath().isEmpty() || site.getRawPath().equals("/"));
   }
 
-  private static @Nullable Found<URI> inHead(@Nullable Element element, String attribute) {
+  private static @Nullable Found<URI> inHead(
+      @Nullable Element element, String attribute, URI start) {
     if (element == null) {
       return null;
     }
     String text = element.attr(attribute);
-    return Found.of(Addresses.resolve(Addresses.SITE, text), text, element);
+    return Found.of(Addresses.resolve(start, text), text, element);
   }
 
   /** {@code saved from url=(0074)https://...}; browsers count the letters. */

@@ -1,0 +1,192 @@
+package io.github.ptparser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The models as values, in JSON, and as serialized objects. */
+class ModelsTest {
+
+  private static final ArticleTeaser TEASER =
+      new ArticleTeaser(
+          "1764279611-604118232",
+          URI.create("https://kcnawatch.org/newstream/1764279611-604118232/ferry/"),
+          "Ferry",
+          LocalDate.of(2025, 11, 27),
+          "A ferry has gone into",
+          URI.create("https://assets.korearisk.com/ferry.jpg"));
+
+  private static final Article ARTICLE =
+      new Article(
+          "1679051042-573104882",
+          URI.create("https://kcnawatch.org/newstream/1679051042-573104882/tea-house/"),
+          "Tea house",
+          LocalDate.of(2023, 3, 17),
+          "KCNA.kp (En)",
+          URI.create("http://source.example/?bbs=1"),
+          Instant.parse("2023-03-17T11:04:02Z"),
+          LocalDate.of(2025, 11, 28),
+          List.of("“Café”", "Last line"),
+          List.of(new ArticleImage(URI.create("https://assets.korearisk.com/1.jpg"), "A cup")),
+          new Listing(
+              null,
+              null,
+              "More From KCNA.kp (En)",
+              "KCNA.kp (En)",
+              List.of(TEASER, new ArticleTeaser(null, null, null, null, null, null)),
+              URI.create("https://kcnawatch.org/article/156/")));
+
+  private static final String JSON =
+      """
+      {"id":"1679051042-573104882",\
+      "url":"https://kcnawatch.org/newstream/1679051042-573104882/tea-house/",\
+      "title":"Tea house","published":"2023-03-17","source":"KCNA.kp (En)",\
+      "originalUrl":"http://source.example/?bbs=1","storedAt":"2023-03-17T11:04:02Z",\
+      "servedOn":"2025-11-28","paragraphs":["“Café”","Last line"],\
+      "images":[{"url":"https://assets.korearisk.com/1.jpg","caption":"A cup"}],\
+      "more":{"heading":"More From KCNA.kp (En)","source":"KCNA.kp (En)","teasers":[\
+      {"id":"1764279611-604118232",\
+      "url":"https://kcnawatch.org/newstream/1764279611-604118232/ferry/","title":"Ferry",\
+      "published":"2025-11-27","excerpt":"A ferry has gone into",\
+      "thumbnail":"https://assets.korearisk.com/ferry.jpg"},{}],\
+      "moreUrl":"https://kcnawatch.org/article/156/"}}""";
+
+  private static final Article SMALLEST =
+      new Article(
+          null, null, "Title", null, null, null, null, null, List.of("Text"), List.of(), null);
+
+  private static final String SMALLEST_JSON =
+      "{\"title\":\"Title\",\"paragraphs\":[\"Text\"],\"images\":[]}";
+
+  private static final com.fasterxml.jackson.databind.ObjectMapper JACKSON_2 =
+      new com.fasterxml.jackson.databind.ObjectMapper();
+
+  private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
+      new tools.jackson.databind.ObjectMapper();
+
+  @Test
+  void areWrittenByJackson2AsTheFixedForm() throws JsonProcessingException {
+    assertThat(JACKSON_2.writeValueAsString(ARTICLE)).isEqualTo(JSON);
+    assertThat(JACKSON_2.writeValueAsString(SMALLEST)).isEqualTo(SMALLEST_JSON);
+  }
+
+  @Test
+  void areWrittenByJackson3AsTheFixedForm() {
+    assertThat(JACKSON_3.writeValueAsString(ARTICLE)).isEqualTo(JSON);
+    assertThat(JACKSON_3.writeValueAsString(SMALLEST)).isEqualTo(SMALLEST_JSON);
+  }
+
+  @Test
+  void areReadBackEqual() throws JsonProcessingException {
+    assertThat(JACKSON_2.readValue(JSON, Article.class)).isEqualTo(ARTICLE);
+    assertThat(JACKSON_3.readValue(JSON, Article.class)).isEqualTo(ARTICLE);
+    assertThat(JACKSON_2.readValue(SMALLEST_JSON, Article.class)).isEqualTo(SMALLEST);
+    assertThat(JACKSON_3.readValue(SMALLEST_JSON, Article.class)).isEqualTo(SMALLEST);
+  }
+
+  @Test
+  void passOverFieldsOfLaterVersionsAndFillListsThatAreNotThere() throws JsonProcessingException {
+    String json = "{\"title\":\"Title\",\"later\":{\"x\":1},\"paragraphs\":[\"Text\"]}";
+
+    assertThat(JACKSON_2.readValue(json, Article.class)).isEqualTo(SMALLEST);
+    assertThat(JACKSON_3.readValue(json, Article.class)).isEqualTo(SMALLEST);
+    assertThat(JACKSON_2.readValue("{}", Listing.class))
+        .isEqualTo(new Listing(null, null, null, null, List.of(), null));
+  }
+
+  @Test
+  void refuseJsonThatIsNoArticle() {
+    assertThatThrownBy(() -> JACKSON_2.readValue("{}", Article.class))
+        .isInstanceOf(JsonProcessingException.class);
+    assertThatThrownBy(
+            () -> JACKSON_2.readValue(JSON.replace("2023-03-17\"", "2023-02-30\""), Article.class))
+        .isInstanceOf(JsonProcessingException.class);
+  }
+
+  @Test
+  void problemsAndResultsAreReadBackEqual() throws JsonProcessingException {
+    Problem placed = new Problem(ProblemCode.MISSING_DATE, "published", "expected", 8, 9);
+    Problem unplaced = new Problem(ProblemCode.EMPTY_PAGE, null, "expected", null, null);
+
+    assertThat(JACKSON_2.writeValueAsString(placed))
+        .isEqualTo(
+            "{\"code\":\"MISSING_DATE\",\"field\":\"published\",\"message\":\"expected\","
+                + "\"line\":8,\"column\":9}");
+    assertThat(JACKSON_2.writeValueAsString(unplaced))
+        .isEqualTo("{\"code\":\"EMPTY_PAGE\",\"message\":\"expected\"}");
+    for (Problem problem : List.of(placed, unplaced)) {
+      String json = JACKSON_2.writeValueAsString(problem);
+      assertThat(JACKSON_2.readValue(json, Problem.class)).isEqualTo(problem);
+      assertThat(JACKSON_3.readValue(json, Problem.class)).isEqualTo(problem);
+    }
+  }
+
+  @Test
+  void areSerializable() throws IOException, ClassNotFoundException {
+    ParseResult<Article> result =
+        new ParseResult<>(
+            PageKind.ARTICLE,
+            "KCNA_WATCH_2023",
+            ARTICLE,
+            List.of(new Problem(ProblemCode.MISSING_DATE, "published", "expected", 8, 9)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(result);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(result);
+    }
+  }
+
+  @Test
+  void copyTheirLists() {
+    List<String> paragraphs = new ArrayList<>(List.of("Text"));
+    Article article =
+        new Article(null, null, "Title", null, null, null, null, null, paragraphs, List.of(), null);
+    paragraphs.add("More");
+
+    assertThat(article.paragraphs()).containsExactly("Text");
+    assertThatThrownBy(() -> article.paragraphs().add("More"))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void anArticleHasATitleAndABody() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Article(
+                    null, null, "", null, null, null, null, null, List.of("x"), List.of(), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Article(
+                    null, null, "x", null, null, null, null, null, List.of(), List.of(), null));
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks does
+  void anImageHasAnAddress() {
+    assertThatNullPointerException().isThrownBy(() -> new ArticleImage(null, "caption"));
+  }
+
+  @Test
+  void givesTheBodyAsOneText() {
+    assertThat(ARTICLE.text()).isEqualTo("“Café”\n\nLast line");
+  }
+}
