@@ -147,7 +147,8 @@ final class Field<S extends Field.Scope, T> {
     String from = "";
     Set<String> unreadable = new HashSet<>();
     for (Evidence<S, T> piece : evidence) {
-      Found<T> found = piece.finder().apply(scope);
+      boolean isStandInOfNoUse = value != null && piece.comparison() == null;
+      Found<T> found = isStandInOfNoUse ? null : piece.finder().apply(scope);
       if (found == null) {
         continue;
       }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A saved page, read: its outline, its address, and what it is. Never changes. */
 public final class SavedPage {
 
+  /** How nearly all links to articles begin; they need not be resolved to be known. */
+  private static final String ARTICLES = Addresses.SITE + "newstream/";
+
   final Source source;
   final Outline outline;
   final @Nullable Found<URI> callersAddress;
@@ -110,12 +113,15 @@ public final class SavedPage {
    */
   @Nullable String articleId(Link link) {
     String id = Addresses.articleId(link.href);
-    URI target = id == null ? null : resolve(link.href);
-    boolean isOfTheSite =
-        target != null
-            && (Addresses.isArchive(target)
-                || (address != null && Addresses.haveSameHost(target, address)));
-    return isOfTheSite ? id : null;
+    return id != null && (link.href.startsWith(ARTICLES) || isOfTheSite(resolve(link.href)))
+        ? id
+        : null;
+  }
+
+  private boolean isOfTheSite(@Nullable URI target) {
+    return target != null
+        && (Addresses.isArchive(target)
+            || (address != null && Addresses.haveSameHost(target, address)));
   }
 
   private @Nullable Found<URI> fromCaller(@Nullable URI address) {

@@ -48,19 +48,46 @@ final class Text {
      */
     boolean append(String piece) {
       int before = folded.length();
-      for (int i = 0; i < piece.length(); i++) {
+      int i = 0;
+      while (i < piece.length()) {
         char c = piece.charAt(i);
         if (isWhiteSpace(c)) {
           pendingBlank = !folded.isEmpty();
-        } else if (!isDropped(c)) {
+          i++;
+        } else if (isDropped(c)) {
+          i++;
+        } else {
           if (pendingBlank) {
             folded.append(' ');
             pendingBlank = false;
           }
-          folded.append(c);
+          int end = endOfRun(i, piece);
+          folded.append(piece, i, end);
+          i = end;
         }
       }
       return folded.length() > before;
+    }
+
+    /** Where the text ends that stays as it is: words with one blank between them. */
+    private static int endOfRun(int start, String piece) {
+      int end = start + 1;
+      while (end < piece.length()) {
+        if (isKept(piece.charAt(end))) {
+          end++;
+        } else if (piece.charAt(end) == ' '
+            && end + 1 < piece.length()
+            && isKept(piece.charAt(end + 1))) {
+          end += 2;
+        } else {
+          break;
+        }
+      }
+      return end;
+    }
+
+    private static boolean isKept(char c) {
+      return !isWhiteSpace(c) && !isDropped(c);
     }
 
     boolean isEmpty() {
