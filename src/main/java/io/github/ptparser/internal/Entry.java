@@ -214,8 +214,18 @@ final class Entry implements Field.Scope {
         : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
+  /** The picture by its class, else the first that is not a link to something else. */
   private @Nullable Picture picture() {
-    return page.outline.picturesIn(range).stream().findFirst().orElse(null);
+    Picture byClass = pictureByClass();
+    return byClass != null
+        ? byClass
+        : page.outline.picturesIn(range).stream().filter(this::isOwn).findFirst().orElse(null);
+  }
+
+  private boolean isOwn(Picture picture) {
+    String linked = picture.link() == null ? null : page.articleId(picture.link());
+    String own = titleLink == null ? null : page.articleId(titleLink);
+    return picture.link() == null || (linked != null && (own == null || own.equals(linked)));
   }
 
   private @Nullable Picture pictureByClass() {

@@ -73,8 +73,11 @@ record MetaLine(
     StringBuilder text = new StringBuilder();
     List<Link> links = new ArrayList<>();
     for (Line line : lines.subList(first.index(), last.index() + 1)) {
-      text.append(line.text()).append(' ');
-      links.addAll(line.links());
+      boolean isLabel = text.toString().endsWith(SOURCE + ' ');
+      if (line.is(last) || isLabel || !line.isLinked()) {
+        text.append(line.text()).append(' ');
+        links.addAll(line.links());
+      }
     }
     String rest = original == null ? "" : last.text().substring(original.textEnd).strip();
     int length = text.indexOf(READ_ORIGINAL);

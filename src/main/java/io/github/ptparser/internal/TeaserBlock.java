@@ -109,7 +109,7 @@ final class TeaserBlock implements Field.Scope {
         continue;
       }
       ArticleLink next = new ArticleLink(link, id);
-      if (before == null || !id.equals(before.id()) || areApart(before.link(), link)) {
+      if (before == null || !id.equals(before.id()) || areApart(before.link(), link, region)) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(next);
@@ -118,10 +118,20 @@ final class TeaserBlock implements Field.Scope {
     return groups;
   }
 
-  private static boolean areApart(Link a, Link b) {
-    Block first = a.block.enclosing("article");
-    Block second = b.block.enclosing("article");
-    return first != null && second != null && first != second;
+  private static boolean areApart(Link a, Link b, Range region) {
+    Block first = outermostArticle(a, region);
+    Block second = outermostArticle(b, region);
+    return first != null && second != null && first.start != second.start;
+  }
+
+  private static @Nullable Block outermostArticle(Link link, Range region) {
+    Block outermost = null;
+    for (Block block = link.block; block != null; block = block.parent) {
+      if (block.element.nameIs("article") && region.contains(block.range())) {
+        outermost = block;
+      }
+    }
+    return outermost;
   }
 
   /**
