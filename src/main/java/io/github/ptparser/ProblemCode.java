@@ -47,6 +47,8 @@ public enum ProblemCode {
   CONFLICTING_TITLE,
   /** The element for the text and the place for the text hold different paragraphs. */
   CONFLICTING_BODY,
+  /** Nothing says where the text ends: it may hold what stands below it. */
+  UNBOUNDED_BODY,
   /** Two places give different days, or a day that cannot be. */
   CONFLICTING_DATE,
   /** The meta line, the breadcrumb and "More From" name different sources. */

@@ -24,6 +24,9 @@ final class Addresses {
   /** Pictures of the archive are on a host of its publisher. */
   private static final String PICTURE_HOST = "korearisk.com";
 
+  private static final Set<String> PICTURE_ENDINGS =
+      Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif");
+
   /**
    * {@code https://web.archive.org/web/20251128010203im_/}, also without host, as captures have it;
    * what follows is the address that was captured, at times with one slash of its two lost.
@@ -222,6 +225,12 @@ final class Addresses {
   static boolean isPictureHost(URI address) {
     String host = host(address);
     return host.equals(PICTURE_HOST) || host.endsWith("." + PICTURE_HOST);
+  }
+
+  /** Whether a link leads to a picture by itself, as those do that show it in its full size. */
+  static boolean isPicture(URI address) {
+    String path = address.getRawPath().toLowerCase(Locale.ROOT);
+    return PICTURE_ENDINGS.stream().anyMatch(path::endsWith);
   }
 
   static boolean haveSameHost(URI a, URI b) {

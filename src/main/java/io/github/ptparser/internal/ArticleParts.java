@@ -1,7 +1,5 @@
 package io.github.ptparser.internal;
 
-import static io.github.ptparser.internal.KcnaWatch.MORE_FROM;
-
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
@@ -13,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,7 @@ final class ArticleParts implements PageFields.Parts {
   private final PageTop top;
   private final @Nullable MetaLine meta;
   private final @Nullable TeaserBlock more;
-  private final @Nullable Mark signUpForm;
+  private final @Nullable Node signUp;
   private final @Nullable Found<Body> bodyByClass;
   private final @Nullable Found<Body> bodyByPlace;
 
@@ -38,26 +35,29 @@ final class ArticleParts implements PageFields.Parts {
     this.page = page;
     this.meta = meta;
     int afterMeta = meta == null ? 0 : meta.last().place() + 1;
-    Line moreHeading = moreHeading(outline.linesIn(Range.from(afterMeta)), meta);
+    String label = meta == null || meta.source() == null ? null : meta.source().value();
+    MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label);
     this.more = moreHeading == null ? null : TeaserBlock.below(moreHeading, page);
     int textStart =
         Stream.of(
                 meta == null ? null : Integer.valueOf(meta.first().place()),
                 contents.isEmpty() ? null : Integer.valueOf(contents.get(0).start),
-                moreHeading == null ? null : Integer.valueOf(moreHeading.place()))
+                moreHeading == null ? null : Integer.valueOf(moreHeading.first().place()))
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(0);
-    this.top = PageTop.ofArticle(outline.linesIn(new Range(0, textStart)));
+    this.top =
+        PageTop.ofArticle(outline.linesIn(new Range(0, textStart)), KcnaWatch.titlesInHead(page));
     BodyText text = new BodyText(page, textStart, originalUrl());
     int start = meta == null ? textStart : afterMeta;
-    int end = moreHeading == null ? endOfText(text, start) : moreHeading.place();
+    int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
     Range place = new Range(start, Math.max(start, end));
-    this.signUpForm = signUpForm(place);
+    this.signUp = signUp(place);
     String rest = meta == null ? "" : meta.rest();
+    Range sure = moreHeading == null ? Range.from(start) : place;
     this.bodyByClass =
-        text.in(contents.stream().map(mark -> mark.range().meet(place)).toList(), "");
-    this.bodyByPlace = text.in(List.of(place), rest);
+        unlessWall(text.in(contents.stream().map(mark -> mark.range().meet(sure)).toList(), ""));
+    this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -83,45 +83,61 @@ final class ArticleParts implements PageFields.Parts {
   }
 
   /**
-   * The heading "More From LABEL". A paragraph may begin with these words: the heading is the line
-   * that has the label of the meta line, else one that is marked up as a heading, else the first.
+   * Without "More From", the text ends at the newsletter box or at a list of dated entries, or else
+   * with the block it began in.
    */
-  private static @Nullable Line moreHeading(List<Line> lines, @Nullable MetaLine meta) {
-    List<Line> candidates =
-        lines.stream()
-            .filter(line -> line.text().startsWith(MORE_FROM) && !line.isLinked())
-            .toList();
-    String label = meta == null || meta.source() == null ? null : meta.source().value();
-    List<Predicate<Line>> signs =
-        List.of(line -> line.text().equals(MORE_FROM + label), Line::isHeading, line -> true);
-    return signs.stream()
-        .flatMap(sign -> candidates.stream().filter(sign).limit(1))
+  private int endOfText(BodyText text, int start) {
+    int end = Integer.MAX_VALUE;
+    for (Line line : page.outline.linesIn(Range.from(start))) {
+      if (KcnaWatch.isNewsletter(line.text()) && !text.isInChrome(line)) {
+        end = line.place();
+      }
+    }
+    for (Entry entry : TeaserBlock.in(Range.from(start), page).entries) {
+      if (entry.isDated()) {
+        end = Math.min(end, entry.range.start());
+      }
+    }
+    if (end < Integer.MAX_VALUE || meta == null) {
+      return end;
+    }
+    Block block = meta.last().block();
+    while (block.parent != null
+        && text.in(List.of(block.range().meet(Range.from(start))), "") == null) {
+      block = block.parent;
+    }
+    return block.end;
+  }
+
+  /** A form or link by which to sign up, in sight and in the place of the text. */
+  private @Nullable Node signUp(Range place) {
+    return Stream.concat(
+            KcnaWatch.SIGN_UP_FORMS.stream()
+                .flatMap(name -> page.outline.marksIn(place, name).stream())
+                .filter(mark -> !mark.isHidden)
+                .map(mark -> mark.element),
+            page.outline.linksIn(place).stream()
+                .filter(link -> !link.isHidden && leadsToSignUp(link.href))
+                .map(link -> link.element))
         .findFirst()
         .orElse(null);
+  }
+
+  private boolean leadsToSignUp(String link) {
+    URI target = link.contains("free-member-form") ? page.resolve(link) : null;
+    return target != null && Addresses.isSignUp(target);
   }
 
   /**
-   * Without "More From", the text ends at the newsletter box, or else with the block it began in.
+   * The text, unless a wall stands in its place and there is nothing but the invitation to sign up.
    */
-  private int endOfText(BodyText text, int start) {
-    for (Line line : page.outline.linesIn(Range.from(start))) {
-      if (KcnaWatch.isNewsletter(line.text())) {
-        return line.place();
-      }
-    }
-    Block block = meta == null ? null : meta.last().block();
-    while (block != null && text.in(List.of(block.range().meet(Range.from(start))), "") == null) {
-      block = block.parent;
-    }
-    return block == null ? Integer.MAX_VALUE : block.end;
-  }
-
-  private @Nullable Mark signUpForm(Range place) {
-    return KcnaWatch.SIGN_UP_FORMS.stream()
-        .flatMap(name -> page.outline.marksIn(place, name).stream())
-        .filter(mark -> !mark.isHidden)
-        .findFirst()
-        .orElse(null);
+  private @Nullable Found<Body> unlessWall(@Nullable Found<Body> body) {
+    boolean isWall =
+        signUp != null
+            && body != null
+            && body.value() != null
+            && body.value().paragraphs().stream().allMatch(KcnaWatch::isInvitation);
+    return isWall ? null : body;
   }
 
   private @Nullable URI originalUrl() {
@@ -149,9 +165,18 @@ final class ArticleParts implements PageFields.Parts {
     return more;
   }
 
-  /** A sign-up form that a reader sees in the place of the text; null if there is none. */
-  @Nullable Mark signUpForm() {
-    return signUpForm;
+  /** A sign-up form or link that a reader sees in the place of the text; null if there is none. */
+  @Nullable Node signUp() {
+    return signUp;
+  }
+
+  /** Whether something says where the text ends. */
+  boolean hasEnd() {
+    return more != null || bodyByClass != null || hasNewsletter();
+  }
+
+  private boolean hasNewsletter() {
+    return page.outline.lines.stream().anyMatch(line -> KcnaWatch.isNewsletter(line.text()));
   }
 
   /**
@@ -160,11 +185,9 @@ final class ArticleParts implements PageFields.Parts {
   boolean isOf2019() {
     boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
     return !isLater
-        && page.outline.lines.stream()
-            .anyMatch(
-                line ->
-                    line.text().equals(KcnaWatch.SHARE_BUTTON)
-                        || KcnaWatch.isNewsletter(line.text()));
+        && (hasNewsletter()
+            || page.outline.lines.stream()
+                .anyMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON)));
   }
 
   // Evidence, in the order of the fields

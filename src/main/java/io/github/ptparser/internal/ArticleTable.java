@@ -3,10 +3,10 @@ package io.github.ptparser.internal;
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleImage;
 import io.github.ptparser.Listing;
+import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Layout.Fit;
-import io.github.ptparser.internal.Outline.Mark;
 import io.github.ptparser.internal.Outline.Picture;
 import java.net.URI;
 import java.time.LocalDate;
@@ -34,20 +34,22 @@ record ArticleTable(
   /** A page is an article if it has a title and a body; all else may be missing. */
   Fit<Article> fit(ArticleParts parts) {
     if (!title.isIn(parts)) {
-      return Fit.almost(title.expectation(), ProblemCode.MISSING_TITLE, "title");
+      return Fit.almost(title.expectation(), ProblemCode.MISSING_TITLE, "title", PageKind.UNKNOWN);
     }
     if (!body.isIn(parts)) {
       return Fit.almost(
-          "a paragraph in " + body.expectation(), ProblemCode.MISSING_BODY, "paragraphs");
+          "a paragraph in " + body.expectation(),
+          ProblemCode.MISSING_BODY,
+          "paragraphs",
+          parts.signUp() == null ? PageKind.UNKNOWN : PageKind.MEMBERS_ONLY);
     }
     return Fit.fits(findings -> read(parts, findings));
   }
 
   private Article read(ArticleParts parts, Findings findings) {
-    Mark signUpForm = parts.signUpForm();
-    if (signUpForm != null) {
+    if (parts.signUp() != null) {
       String message = "expected the text alone, found a sign-up form in it: the text may be cut";
-      findings.add(ProblemCode.SIGN_UP_FORM, null, message, signUpForm.element);
+      findings.add(ProblemCode.SIGN_UP_FORM, null, message, parts.signUp());
     }
     String articleId = id.read(parts, findings);
     URI address = url.read(parts, findings);
@@ -57,6 +59,12 @@ record ArticleTable(
     URI original = originalUrl.read(parts, findings);
     LocalDate served = servedOn.read(parts, findings);
     Body text = Objects.requireNonNull(body.read(parts, findings));
+    if (!parts.hasEnd()) {
+      String message =
+          "expected div.article-content, \"More From LABEL\" or a newsletter box to end the text, found"
+              + " none: it may hold what stands below it";
+      findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", message, parts.where());
+    }
     return new Article(
         articleId,
         address,

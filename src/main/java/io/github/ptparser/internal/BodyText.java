@@ -97,7 +97,7 @@ final class BodyText {
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
         if (isText(line)) {
-          paragraphs.add(line.text());
+          paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(line.text()) : line.text());
           first = first == null ? line : first;
         }
       }
@@ -112,11 +112,22 @@ final class BodyText {
         : Found.of(new Body(paragraphs, pictures), first == null ? outline.document : first.node());
   }
 
+  /** The share button stands above the text; without a tag between them it is glued to it. */
+  private static String withoutShareButton(String text) {
+    return text.startsWith(KcnaWatch.SHARE_BUTTON)
+        ? text.substring(KcnaWatch.SHARE_BUTTON.length()).strip()
+        : text;
+  }
+
+  boolean isInChrome(Line line) {
+    return line.block().chromeApartFrom(anchor) != Chrome.NONE;
+  }
+
   private boolean isText(Line line) {
-    return line.block().chromeApartFrom(anchor) == Chrome.NONE
+    return !isInChrome(line)
         && !KcnaWatch.isLabel(line.text())
         && !KcnaWatch.isNewsletter(line.text())
-        && !(line.isHeading() && isInNewsletterBox(line))
+        && !(line.isHeading() && (isInNewsletterBox(line) || isHeadingOfLinks(line)))
         && !(line.isLinked() && isLinksAlone(line));
   }
 
@@ -124,6 +135,16 @@ final class BodyText {
     return line.isHeading()
         || KcnaWatch.isNewsletter(line.text())
         || line.block().chromeApartFrom(anchor) == Chrome.FORM;
+  }
+
+  /** A heading in a block that has several links and nothing else: "Related". */
+  private boolean isHeadingOfLinks(Line heading) {
+    Block block = heading.block();
+    while (block.parent != null && endLine(block) - block.firstLine == 1) {
+      block = block.parent;
+    }
+    return unlinkedLines[endLine(block)] - unlinkedLines[block.firstLine] == 1
+        && links[endLine(block)] - links[block.firstLine] > 1;
   }
 
   /** A heading in a block that holds a line of the newsletter box and no prose. */
@@ -140,16 +161,31 @@ final class BodyText {
     return false;
   }
 
-  /** A line that is one link to an article of the archive, or to the original's site, is text. */
+  /**
+   * An advert or a menu: a line of links away from the archive and the original, or one of several
+   * in a block of nothing but links. An item of a list is as its list is, and a signature such as
+   * {@code www.kcna.kp (Juche113.5.27.)} is text whatever it leads to.
+   */
   private boolean isLinksAlone(Line line) {
-    if (line.links().stream().noneMatch(this::leadsToArticleOrOriginal)) {
-      return true;
+    Block block = outermostOfLinks(line.block());
+    if (block == null || line.text().startsWith("www.")) {
+      return false;
     }
-    Block block = line.block();
+    return line.links().stream().noneMatch(this::leadsToArchiveOrOriginal)
+        || links[endLine(block)] - links[block.firstLine] > 1;
+  }
+
+  /** The widest block around that has nothing but links; null if a list around has more. */
+  private @Nullable Block outermostOfLinks(Block innermost) {
+    Block item = innermost.enclosing("li");
+    Block block = item == null || item.parent == null ? innermost : item.parent;
+    if (item != null && !hasLinksAlone(block)) {
+      return null;
+    }
     while (block.parent != null && hasLinksAlone(block.parent)) {
       block = block.parent;
     }
-    return hasLinksAlone(block) && links[endLine(block)] - links[block.firstLine] > 1;
+    return block;
   }
 
   private boolean hasLinksAlone(Block block) {
@@ -160,10 +196,13 @@ final class BodyText {
     return Math.min(block.endLine, outline.lines.size());
   }
 
-  private boolean leadsToArticleOrOriginal(Link link) {
-    URI target = page.resolve(link.href);
+  private boolean leadsToArchiveOrOriginal(Link link) {
+    return !link.href.startsWith("#") && isArchiveOrOriginal(page.resolve(link.href));
+  }
+
+  private boolean isArchiveOrOriginal(@Nullable URI target) {
     return target != null
-        && (Addresses.articleId(target) != null
+        && (Addresses.isArchive(target)
             || (original != null && Addresses.haveSameHost(target, original)));
   }
 
@@ -174,10 +213,12 @@ final class BodyText {
         || picture.element().attr("height").equals("1")) {
       return false;
     }
-    URI target = picture.link() == null ? null : page.resolve(picture.link().href);
-    return target == null
-        || Addresses.isArchive(target)
-        || Addresses.isPictureHost(target)
-        || (original != null && Addresses.haveSameHost(target, original));
+    Link link = picture.link();
+    URI target = link == null ? null : page.resolve(link.href);
+    return link == null
+        || (target != null
+            && (isArchiveOrOriginal(target)
+                || Addresses.isPictureHost(target)
+                || Addresses.isPicture(target)));
   }
 }

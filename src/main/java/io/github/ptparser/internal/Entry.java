@@ -9,10 +9,11 @@ import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ final class Entry implements Field.Scope {
       Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
           .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass()))
           .orBy("the picture", entry -> entry.thumbnail(entry.picture()));
+
+  /** No longer than the text of a button. */
+  private static final int SHORT = 40;
 
   final Range range;
   private final SavedPage page;
@@ -122,37 +126,53 @@ final class Entry implements Field.Scope {
   }
 
   /**
-   * The excerpt's two copies: the text that stands twice, or else what is above and below the date.
+   * The excerpt's two copies: the text that stands twice, else what is above and below the date.
    */
   private List<Line> excerpts() {
-    List<Line> candidates = new ArrayList<>();
-    for (Line line : lines) {
-      boolean isOfOtherLink = line.isLinked() && !line.links().contains(titleLink);
-      boolean isBelowTitle = titleLine == null || line.index() > titleLine.index();
-      if (isBelowTitle && !isOfOtherLink && !line.is(dateLine) && !Dates.isInWords(line.text())) {
-        candidates.add(line);
-      }
+    List<Line> candidates =
+        belowTitle(line -> !line.isLinked() || line.links().contains(titleLink));
+    if (candidates.isEmpty()) {
+      candidates = belowTitle(this::isLinkedExcerpt);
     }
-    Set<String> texts = new HashSet<>();
+    Map<String, Line> firsts = new HashMap<>();
     for (Line line : candidates) {
-      if (!texts.add(line.text())) {
-        Line first =
-            candidates.stream()
-                .filter(other -> other.text().equals(line.text()))
-                .findFirst()
-                .orElseThrow();
+      Line first = firsts.putIfAbsent(line.text(), line);
+      if (first != null) {
         return List.of(first, line);
       }
     }
-    List<Line> copies = new ArrayList<>();
-    for (Line line : candidates) {
-      boolean isOtherSide =
-          dateLine != null && !copies.isEmpty() && isAbove(copies.get(0)) && !isAbove(line);
-      if (copies.isEmpty() || (copies.size() == 1 && isOtherSide)) {
-        copies.add(line);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Line first = candidates.get(0);
+    return candidates.stream()
+        .filter(line -> isAbove(first) && !isAbove(line))
+        .findFirst()
+        .map(below -> List.of(first, below))
+        .orElse(List.of(first));
+  }
+
+  private List<Line> belowTitle(Predicate<Line> isTaken) {
+    List<Line> taken = new ArrayList<>();
+    for (Line line : lines) {
+      boolean isBelow = titleLine == null || line.index() > titleLine.index();
+      if (isBelow
+          && !line.is(dateLine)
+          && !Dates.isInWords(line.text())
+          && line.block().chromeApartFrom(range.start()) == Outline.Chrome.NONE
+          && isTaken.test(line)) {
+        taken.add(line);
       }
     }
-    return copies;
+    return taken;
+  }
+
+  /** An excerpt that is a link of its own to the article, unlike a short "Read more". */
+  private boolean isLinkedExcerpt(Line line) {
+    String own = titleLink == null ? null : page.articleId(titleLink);
+    return own != null
+        && line.text().length() > SHORT
+        && line.links().stream().allMatch(link -> own.equals(page.articleId(link)));
   }
 
   private boolean isAbove(Line line) {
@@ -230,7 +250,7 @@ final class Entry implements Field.Scope {
 
   private @Nullable Picture pictureByClass() {
     return page.outline.marksIn(range, KcnaWatch.ENTRY_PICTURE).stream()
-        .flatMap(mark -> page.outline.picturesIn(mark.range()).stream())
+        .flatMap(mark -> page.outline.picturesIn(mark.range().meet(range)).stream())
         .findFirst()
         .orElse(null);
   }

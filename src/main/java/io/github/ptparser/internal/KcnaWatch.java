@@ -23,8 +23,11 @@ import static io.github.ptparser.ProblemCode.MISSING_TITLE;
 import io.github.ptparser.internal.Field.Codes;
 import io.github.ptparser.internal.Outline.Chrome;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,6 @@ final class KcnaWatch {
 
   static final String SITE_NAME = "KCNA Watch";
   static final String READ_ORIGINAL = "Read original version at source";
-  static final String MORE_FROM = "More From ";
   static final String MORE_ARTICLES = "More Articles";
   static final String SHARE_BUTTON = "Share Button";
 
@@ -43,6 +45,10 @@ final class KcnaWatch {
    */
   private static final Set<String> LABELS =
       Set.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
+
+  private static final List<String> INVITING =
+      List.of(
+          "sign up", "sign in", "log in", "login", "register", "member", "subscribe", "password");
 
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
@@ -94,15 +100,22 @@ final class KcnaWatch {
   private KcnaWatch() {}
 
   /** The title as {@code <title>} gives it. */
-  static @Nullable Found<String> titleInHead(PageFields.Parts parts) {
-    Element title = parts.page().outline.head.title;
+  static @Nullable Found<String> titleInHead(SavedPage page) {
+    Element title = page.outline.head.title;
     return title == null ? null : title(title.text(), title);
   }
 
   /** The title as {@code og:title} gives it. */
-  static @Nullable Found<String> titleForSharing(PageFields.Parts parts) {
-    Element title = parts.page().outline.head.ogTitle;
+  static @Nullable Found<String> titleForSharing(SavedPage page) {
+    Element title = page.outline.head.ogTitle;
     return title == null ? null : title(title.attr("content"), title);
+  }
+
+  /** The titles that the head of the page gives, one or two. */
+  static Set<String> titlesInHead(SavedPage page) {
+    return Stream.of(titleInHead(page), titleForSharing(page))
+        .flatMap(title -> title == null ? Stream.empty() : Stream.ofNullable(title.value()))
+        .collect(Collectors.toSet());
   }
 
   /** A title without {@code " | KCNA Watch"} at its end; null if nothing is left. */
@@ -116,6 +129,12 @@ final class KcnaWatch {
       title = title.substring(0, end);
     }
     return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  /** Whether a line is of those that ask a reader to sign up. */
+  static boolean isInvitation(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return INVITING.stream().anyMatch(lower::contains);
   }
 
   static boolean isLabel(String line) {

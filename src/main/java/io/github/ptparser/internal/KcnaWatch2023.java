@@ -22,8 +22,8 @@ final class KcnaWatch2023 implements Layout {
           PageFields.url(expected("url", KcnaWatch.ADDRESS)),
           Field.<ArticleParts, String>expected("title", KcnaWatch.TITLE)
               .by("the heading above the meta line", parts -> parts.top().title())
-              .by("<title>", KcnaWatch::titleInHead)
-              .by("og:title", KcnaWatch::titleForSharing),
+              .by("<title>", parts -> KcnaWatch.titleInHead(parts.page()))
+              .by("og:title", parts -> KcnaWatch.titleForSharing(parts.page())),
           Field.<ArticleParts, LocalDate>expected("published", KcnaWatch.DATE)
               .by("the meta line's \"Date: DD/MM/YYYY\"", ArticleParts::metaDate)
               .bounded(
@@ -52,7 +52,7 @@ final class KcnaWatch2023 implements Layout {
               ListingParts::newestTeaser),
           Field.<ListingParts, String>expectedIf(ListingParts::isPage, "heading", KcnaWatch.HEADING)
               .by("a heading above the entries", ListingParts::heading)
-              .orBy("<title>", KcnaWatch::titleInHead),
+              .orBy("<title>", parts -> KcnaWatch.titleInHead(parts.page())),
           Field.<ListingParts, String>expectedIf(
                   ListingParts::isOfOneSource, "source", KcnaWatch.SOURCE)
               .by("\"More From LABEL\"", ListingParts::labelInHeading)

@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
+import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ interface Layout {
    */
   record Fit<T>(@Nullable Reader<T> reader, String lacking, @Nullable Lost lost) {
 
-    /** A field without which there is no value. */
-    record Lost(ProblemCode code, String field) {}
+    /** A field without which there is no value, and what the page is then. */
+    record Lost(ProblemCode code, String field, PageKind kind) {}
 
     static <T> Fit<T> fits(Reader<T> reader) {
       return new Fit<>(reader, "", null);
@@ -47,8 +48,8 @@ interface Layout {
       return new Fit<>(null, what, null);
     }
 
-    static <T> Fit<T> almost(String lacking, ProblemCode code, String field) {
-      return new Fit<>(null, lacking, new Lost(code, field));
+    static <T> Fit<T> almost(String lacking, ProblemCode code, String field, PageKind kind) {
+      return new Fit<>(null, lacking, new Lost(code, field, kind));
     }
   }
 }

@@ -64,7 +64,10 @@ final class Layouts {
         }
       }
     }
-    PageKind kind = OtherPages.kind(page);
+    PageKind kind =
+        almost == null || almost.lost() == null || almost.lost().kind() == PageKind.UNKNOWN
+            ? OtherPages.kind(page)
+            : almost.lost().kind();
     Fit.Lost lost = almost == null || kind != PageKind.UNKNOWN ? null : almost.lost();
     Neither neither =
         almost == null || lost == null

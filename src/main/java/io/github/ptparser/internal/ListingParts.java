@@ -4,6 +4,8 @@ import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Mark;
 import io.github.ptparser.internal.Outline.Range;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,13 @@ final class ListingParts implements PageFields.Parts {
 
   private ListingParts(SavedPage page, @Nullable Mark wrapper) {
     this.page = page;
-    this.block = TeaserBlock.in(wrapper == null ? Range.ALL : wrapper.range(), page);
+    this.block = wrapper == null ? largestRun(page) : TeaserBlock.in(wrapper.range(), page);
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start
             : block.entries.get(0).range.start();
-    this.top = PageTop.ofListing(page.outline.linesIn(new Range(0, start)));
+    this.top =
+        PageTop.ofListing(page.outline.linesIn(new Range(0, start)), KcnaWatch.titlesInHead(page));
     this.isSearch =
         (wrapper != null && wrapper.name.equals(KcnaWatch.SEARCH))
             || (page.address != null
@@ -54,26 +57,57 @@ final class ListingParts implements PageFields.Parts {
   }
 
   /**
-   * Whether the page is nothing but one list of dated entries. The home page has several, each with
-   * its heading; an article or a static page has prose beside its list.
+   * Other lists of the page, such as "Most read", have a heading of their own and fewer entries.
    */
-  private boolean isListingByShape() {
-    return block.entries.stream().anyMatch(Entry::isDated)
-        && headedGroups() <= 1
-        && !hasProse()
-        && KcnaWatch.SIGN_UP_FORMS.stream()
-            .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty());
+  private static TeaserBlock largestRun(SavedPage page) {
+    TeaserBlock all = TeaserBlock.in(Range.ALL, page);
+    Range largest = Range.ALL;
+    int most = 0;
+    int runs = 0;
+    int first = 0;
+    for (int i = 0; i < all.entries.size(); i++) {
+      int start = all.entries.get(i).range.end();
+      boolean isLast = i + 1 == all.entries.size();
+      Range gap =
+          isLast ? Range.from(start) : new Range(start, all.entries.get(i + 1).range.start());
+      Line heading = headingIn(gap, page);
+      if (isLast || heading != null) {
+        runs++;
+        if (i + 1 - first > most) {
+          most = i + 1 - first;
+          int runEnd = heading == null ? Integer.MAX_VALUE : heading.place();
+          largest = new Range(all.entries.get(first).range.start(), runEnd);
+        }
+        first = i + 1;
+      }
+    }
+    return runs <= 1 ? all : TeaserBlock.in(largest, page);
   }
 
-  private int headedGroups() {
-    int groups = 0;
-    int before = 0;
-    for (Entry entry : block.entries) {
-      Range gap = new Range(before, Math.max(before, entry.range.start()));
-      groups += page.outline.linesIn(gap).stream().anyMatch(Line::isHeading) ? 1 : 0;
-      before = entry.range.end();
-    }
-    return groups;
+  private static @Nullable Line headingIn(Range gap, SavedPage page) {
+    return gap.start() >= gap.end()
+        ? null
+        : page.outline.linesIn(gap).stream()
+            .filter(line -> line.isHeading() && line.links().isEmpty())
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * Whether a page of unknown address is a list of dated entries and no more, by the heading above
+   * them, which says what the page's title says. On the home page and on a static page it does not.
+   */
+  private boolean isListingByShape() {
+    boolean isElsewhere = page.address != null && Addresses.isArchive(page.address);
+    Set<String> titles = KcnaWatch.titlesInHead(page);
+    boolean isTitled = top.heading != null && titles.contains(top.heading.text());
+    return !isElsewhere
+        && block.entries.stream().anyMatch(Entry::isDated)
+        && (isTitled || !isPage())
+        && !hasProse()
+        && KcnaWatch.SIGN_UP_FORMS.stream()
+            .flatMap(name -> page.outline.marksIn(Range.ALL, name).stream())
+            .allMatch(mark -> mark.isHidden);
   }
 
   private boolean hasProse() {
@@ -130,12 +164,8 @@ final class ListingParts implements PageFields.Parts {
 
   /** The label in a heading "More From LABEL". */
   @Nullable Found<String> labelInHeading() {
-    Found<String> heading = heading();
-    return heading == null
-            || heading.value() == null
-            || !heading.value().startsWith(KcnaWatch.MORE_FROM)
-        ? null
-        : Found.of(heading.value().substring(KcnaWatch.MORE_FROM.length()), heading.where());
+    MoreHeading more = top.heading == null ? null : MoreHeading.at(0, List.of(top.heading));
+    return more == null ? null : Found.of(more.label(), more.first().node());
   }
 
   @Nullable Found<String> breadcrumb() {

@@ -31,8 +31,11 @@ record MetaLine(
   private static final String DATE = "Date:";
   private static final String SOURCE = "Source:";
 
-  /** It never has more parts than date, bar, source, bar, link, each perhaps a line of its own. */
-  private static final int MOST_LINES = 6;
+  /**
+   * Date, source and link, perhaps a line each, their labels too, and a menu or advert between
+   * them.
+   */
+  private static final int MOST_LINES = 12;
 
   static @Nullable MetaLine find(List<Line> lines) {
     for (Line line : lines) {
@@ -79,10 +82,24 @@ record MetaLine(
         links.addAll(line.links());
       }
     }
-    String rest = original == null ? "" : last.text().substring(original.textEnd).strip();
+    String rest = original == null ? "" : rest(original, last);
+    if (original != null) {
+      links.subList(links.indexOf(original) + 1, links.size()).clear();
+    }
     int length = text.indexOf(READ_ORIGINAL);
     String meta = text.substring(0, length < 0 ? text.length() : length);
     return new MetaLine(first, last, date(meta, first), source(meta, first), links, rest);
+  }
+
+  /** What follows the link in its line; nothing if that is but further links, such as "Print". */
+  private static String rest(Link original, Line line) {
+    String rest = line.text().substring(original.textEnd);
+    String words = rest;
+    for (Link link :
+        line.links().subList(line.links().indexOf(original) + 1, line.links().size())) {
+      words = words.replace(link.text(), "");
+    }
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? rest.strip() : "";
   }
 
   private static @Nullable Link originalLinkIn(Line line) {

@@ -6,7 +6,6 @@ import io.github.ptparser.internal.Layouts.Neither;
 import io.github.ptparser.internal.Outline.Range;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells apart the pages that are neither an article nor a listing. */
@@ -62,18 +61,22 @@ final class OtherPages {
         : problem(ProblemCode.NOT_A_PAGE_OF_THE_SITE, "a page without any mark of the site");
   }
 
-  /** A search that found nothing is a listing; what it is headed by is not matched here. */
+  /** Whether its title or its first heading says so; a search that found nothing is a listing. */
   static boolean isNotFound(SavedPage page) {
-    return Stream.concat(
-            Stream.ofNullable(page.outline.head.title).map(Element::text),
-            page.outline.lines.stream().filter(line -> line.isHeading()).map(Outline.Line::text))
-        .map(text -> text.toLowerCase(Locale.ROOT))
-        .anyMatch(
-            text ->
-                text.startsWith("page not found")
-                    || text.startsWith("404")
-                    || text.contains("page can’t be found")
-                    || text.contains("page can't be found"));
+    Element title = page.outline.head.title;
+    return (title != null && saysNotFound(title.text()))
+        || page.outline.lines.stream()
+            .filter(line -> line.isHeading() && line.links().isEmpty())
+            .limit(1)
+            .anyMatch(line -> saysNotFound(line.text()));
+  }
+
+  private static boolean saysNotFound(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.startsWith("page not found")
+        || lower.startsWith("error 404")
+        || lower.matches("404|not found|404[^a-z0-9]+(page )?not found.*")
+        || lower.contains("page can't be found");
   }
 
   private static boolean isSignUpWall(SavedPage page) {

@@ -97,6 +97,8 @@ final class OutlineWalk implements NodeFilter {
           "tr",
           "ul");
 
+  private static final String BETWEEN_LINKS = "|/\\,;:.·•‧∙-–—›»<>«‹[](){}\u200B\uFEFF";
+
   private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
   private static final String SAVED_FROM = "saved from url=";
@@ -170,8 +172,15 @@ final class OutlineWalk implements NodeFilter {
     }
   }
 
+  /** Whether there is more than what is put between links: blanks, bars, dots, dashes, brackets. */
   private static boolean hasWord(String piece) {
-    return piece.codePoints().anyMatch(Character::isLetterOrDigit);
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (!Text.isWhiteSpace(c) && BETWEEN_LINKS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FilterResult open(Element element) {

@@ -3,6 +3,7 @@ package io.github.ptparser.internal;
 import io.github.ptparser.internal.Outline.Line;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ final class PageTop {
   /**
    * The breadcrumb is right above the heading; further up a menu may list "KCNA" among the sources.
    */
-  private static final int BREADCRUMB_LINES = 3;
+  private static final int BREADCRUMB_LINES = 4;
 
   private static final String BREADCRUMB_ROOT = "KCNA";
 
@@ -23,9 +24,9 @@ final class PageTop {
   private final @Nullable Found<LocalDate> servedOn;
   private final @Nullable Found<LocalDate> servedOnInShort;
 
-  private PageTop(List<Line> lines, @Nullable Line heading) {
+  private PageTop(List<Line> above, @Nullable Line heading) {
+    this.above = above;
     this.heading = heading;
-    this.above = heading == null ? lines : lines.subList(0, heading.index());
     Line day = servedLine();
     Dates.InWords date = day == null ? null : dateIn(day);
     this.servedOn = day == null || date == null ? null : found(date, day);
@@ -33,28 +34,44 @@ final class PageTop {
   }
 
   /**
-   * The top of an article: its title is the nearest heading above the meta line, or the nearest
-   * line.
+   * The top of an article. Its title is not known by its markup: it is what stands between
+   * breadcrumb and meta line and says what the head of the page says; else the first heading there
+   * of the highest rank; else the nearest line.
+   *
+   * @param lines what stands above the meta line
+   * @param titles the titles that the head of the page gives
    */
-  static PageTop ofArticle(List<Line> lines) {
-    Line nearestLine = null;
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      Line line = lines.get(i);
-      if (line.text().equals(KcnaWatch.SITE_NAME)) {
-        continue;
-      }
-      if (line.isHeading()) {
-        return new PageTop(lines, line);
-      }
-      if (nearestLine == null && !line.isLinked() && Dates.at(0, line.text()) == null) {
-        nearestLine = line;
+  static PageTop ofArticle(List<Line> lines, Set<String> titles) {
+    List<Line> candidates = titleCandidates(lines);
+    Line title = null;
+    for (Line line : candidates) {
+      if (titles.contains(line.text())) {
+        title = line;
       }
     }
-    return new PageTop(lines, nearestLine);
+    if (title == null) {
+      title = highest(candidates);
+    }
+    return new PageTop(
+        lines,
+        title != null || candidates.isEmpty() ? title : candidates.get(candidates.size() - 1));
   }
 
-  /** The top of a listing: its heading is the first of the highest rank. */
-  static PageTop ofListing(List<Line> lines) {
+  /** The lines below the served day and the breadcrumb that are not links alone. */
+  private static List<Line> titleCandidates(List<Line> lines) {
+    int start = 0;
+    for (Line line : lines) {
+      if (isDate(line) || rootEnd(line) >= 0) {
+        start = line.index() + 1;
+      }
+    }
+    return lines.subList(start, lines.size()).stream()
+        .filter(line -> line.isHeading() || !line.isLinked())
+        .filter(line -> !line.text().equals(KcnaWatch.SITE_NAME))
+        .toList();
+  }
+
+  private static @Nullable Line highest(List<Line> lines) {
     Line highest = null;
     for (Line line : lines) {
       boolean isHeading = line.isHeading() && !line.text().equals(KcnaWatch.SITE_NAME);
@@ -62,21 +79,50 @@ final class PageTop {
         highest = line;
       }
     }
-    return new PageTop(lines, highest);
+    return highest;
   }
 
-  private @Nullable Line servedLine() {
-    Line glued = null;
-    for (Line line : above) {
-      Dates.InWords date = Dates.at(0, line.text());
-      if (date != null && isEndOrDate(line.text(), date.end())) {
-        return line;
-      }
-      if (glued == null && dateIn(line) != null) {
-        glued = line;
+  /**
+   * The top of a listing: its heading says what the head of the page says, or is the nearest above.
+   */
+  static PageTop ofListing(List<Line> lines, Set<String> titles) {
+    Line heading = null;
+    for (Line line : titleCandidates(lines)) {
+      boolean isBetter = heading == null || !titles.contains(heading.text());
+      if (line.isHeading() && isBetter) {
+        heading = line;
       }
     }
-    return glued;
+    return new PageTop(lines, heading);
+  }
+
+  /**
+   * The first day that stands there twice, long and short; else the first alone; else one glued to
+   * text.
+   */
+  private @Nullable Line servedLine() {
+    Line alone = null;
+    Line glued = null;
+    for (Line line : above) {
+      Dates.InWords date = line.is(heading) ? null : dateIn(line);
+      if (date == null) {
+        continue;
+      }
+      if (shortForm(line, date) != null) {
+        return line;
+      }
+      if (alone == null && Dates.isInWords(line.text())) {
+        alone = line;
+      }
+      glued = glued == null ? line : glued;
+    }
+    return alone == null ? glued : alone;
+  }
+
+  /** Whether a line is a date, or one with its short form. */
+  private static boolean isDate(Line line) {
+    Dates.InWords date = Dates.at(0, line.text());
+    return date != null && isEndOrDate(line.text(), date.end());
   }
 
   private static boolean isEndOrDate(String text, int end) {
@@ -128,24 +174,30 @@ final class PageTop {
     return heading == null ? null : Found.of(heading.text(), heading.node());
   }
 
-  /** The label behind "KCNA", in the same line or in the next. */
+  /** The label behind "KCNA", in the same line or in one of the next. */
   @Nullable Found<String> breadcrumb() {
-    for (int i = above.size() - 1; i >= Math.max(0, above.size() - BREADCRUMB_LINES); i--) {
-      Line line = above.get(i);
-      int end = rootEnd(line);
-      if (end < 0) {
+    int end = heading == null ? above.size() : heading.index();
+    for (int i = end - 1; i >= Math.max(0, end - BREADCRUMB_LINES); i--) {
+      int rootEnd = rootEnd(above.get(i));
+      if (rootEnd < 0) {
         continue;
       }
-      String label = withoutSeparator(line.text().substring(end));
-      if (!label.isEmpty()) {
-        return Found.of(label, line.node());
+      Found<String> label = label(above.get(i), rootEnd);
+      for (int next = i + 1; label == null && next < end; next++) {
+        label = label(above.get(next), 0);
       }
-      if (i + 1 < above.size()) {
-        Line next = above.get(i + 1);
-        return Found.of(withoutSeparator(next.text()), next.node());
-      }
+      return label;
     }
     return null;
+  }
+
+  /** The second step of a breadcrumb: the next link, or all text where it is no link. */
+  private static @Nullable Found<String> label(Line line, int start) {
+    int nextLink = start > 0 && line.links().size() > 1 ? 1 : 0;
+    boolean isLink = line.links().size() > nextLink && (start == 0 || nextLink > 0);
+    String text =
+        isLink ? line.links().get(nextLink).text() : withoutSeparator(line.text().substring(start));
+    return text.isEmpty() ? null : Found.of(text, line.node());
   }
 
   /** Where the breadcrumb's first step ends in a line; -1 if it is none. */
@@ -159,9 +211,12 @@ final class PageTop {
     return isLinkAlone || isWord ? BREADCRUMB_ROOT.length() : -1;
   }
 
+  /** A label begins with a letter, or is {@code (En)}. */
   private static String withoutSeparator(String label) {
     int start = 0;
-    while (start < label.length() && " ›»>/|".indexOf(label.charAt(start)) >= 0) {
+    while (start < label.length()
+        && label.charAt(start) != '('
+        && !Character.isLetterOrDigit(label.codePointAt(start))) {
       start++;
     }
     return label.substring(start);

@@ -34,23 +34,25 @@ final class TeaserBlock implements Field.Scope {
   private record ArticleLink(Link link, String id) {}
 
   final SavedPage page;
-  final @Nullable Line heading;
+  final @Nullable MoreHeading heading;
   final List<Entry> entries;
-  private final Range range;
+  private final Range section;
   private final List<Link> moreLinks;
 
-  private TeaserBlock(SavedPage page, @Nullable Line heading, Range range, Range entryRange) {
+  private TeaserBlock(
+      SavedPage page, @Nullable MoreHeading heading, Range section, Range entryRange) {
     this.page = page;
     this.heading = heading;
-    this.range = range;
-    this.moreLinks = moreLinks();
+    this.section = section;
+    this.moreLinks = page.outline.linksIn(section).stream().filter(TeaserBlock::isMore).toList();
     this.entries = entries(entryRange);
   }
 
-  /** The entries below a heading "More From LABEL". */
-  static TeaserBlock below(Line heading, SavedPage page) {
-    Range range = Range.from(heading.place() + 1);
-    return new TeaserBlock(page, heading, range, range);
+  /** The entries below a heading "More From LABEL", up to the next section of the page. */
+  static TeaserBlock below(MoreHeading heading, SavedPage page) {
+    Range below = Range.from(heading.last().place() + 1);
+    Range section = new Range(below.start(), nextSection(heading, below, page));
+    return new TeaserBlock(page, heading, section, section);
   }
 
   /** The entries in a part of a page, and the link to more of them in it or behind it. */
@@ -58,29 +60,40 @@ final class TeaserBlock implements Field.Scope {
     return new TeaserBlock(page, null, Range.from(entryRange.start()), entryRange);
   }
 
-  private List<Link> moreLinks() {
+  /** Where a heading of the same rank or another "More From" begins something else. */
+  private static int nextSection(MoreHeading heading, Range below, SavedPage page) {
+    List<Line> lines = page.outline.linesIn(Range.from(firstArticle(below, page)));
+    int rank = heading.first().isHeading() ? heading.first().block().level : Integer.MAX_VALUE;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean isOfSameRank =
+          line.isHeading() && line.links().isEmpty() && line.block().level <= rank;
+      if (isOfSameRank || MoreHeading.at(i, lines) != null) {
+        return line.place();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static int firstArticle(Range range, SavedPage page) {
     return page.outline.linksIn(range).stream()
-        .filter(link -> Addresses.articleId(link.href) == null)
-        .filter(link -> isMore(link))
-        .toList();
+        .filter(link -> page.articleId(link) != null)
+        .mapToInt(link -> link.place)
+        .findFirst()
+        .orElse(range.start());
   }
 
   private static boolean isMore(Link link) {
-    return link.element.hasClass(KcnaWatch.MORE_LINK)
-        || link.element.id().equals(KcnaWatch.MORE_RESULTS)
-        || link.text().equals(KcnaWatch.MORE_ARTICLES);
+    return Addresses.articleId(link.href) == null
+        && (link.element.hasClass(KcnaWatch.MORE_LINK)
+            || link.element.id().equals(KcnaWatch.MORE_RESULTS)
+            || link.text().equals(KcnaWatch.MORE_ARTICLES));
   }
 
   // Where one entry ends and the next begins
 
   private List<Entry> entries(Range within) {
-    int end =
-        moreLinks.stream()
-            .filter(link -> !link.isHidden)
-            .mapToInt(link -> link.place)
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
-    Range region = within.meet(new Range(within.start(), end));
+    Range region = new Range(within.start(), end(within));
     List<List<ArticleLink>> groups = groups(region);
     List<Entry> found = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -99,13 +112,30 @@ final class TeaserBlock implements Field.Scope {
     return found;
   }
 
+  /** The entries end with their known wrapper, or at the link to more, which may be hidden. */
+  private int end(Range within) {
+    int firstArticle = firstArticle(within, page);
+    int end = within.end();
+    for (Mark wrapper : page.outline.marksIn(within, KcnaWatch.LATEST)) {
+      if (wrapper.range().contains(firstArticle)) {
+        end = Math.min(end, wrapper.end);
+      }
+    }
+    for (Link link : moreLinks) {
+      if (link.place > firstArticle) {
+        end = Math.min(end, link.place);
+      }
+    }
+    return end;
+  }
+
   /** Links to one article that follow each other are one entry: its picture, its title. */
   private List<List<ArticleLink>> groups(Range region) {
     List<List<ArticleLink>> groups = new ArrayList<>();
     ArticleLink before = null;
     for (Link link : page.outline.linksIn(region)) {
       String id = link.isHidden ? null : page.articleId(link);
-      if (id == null || link.block.chromeApartFrom(region.start()) != Chrome.NONE) {
+      if (id == null || isBeside(link, region)) {
         continue;
       }
       ArticleLink next = new ArticleLink(link, id);
@@ -118,10 +148,22 @@ final class TeaserBlock implements Field.Scope {
     return groups;
   }
 
-  private static boolean areApart(Link a, Link b, Range region) {
+  /** Whether a link is in a form or menu, or in a box beside the list. */
+  private static boolean isBeside(Link link, Range region) {
+    Block aside = link.block.enclosing("aside");
+    return link.block.chromeApartFrom(region.start()) != Chrome.NONE
+        || (aside != null && !aside.range().contains(region.start()));
+  }
+
+  /** Whether two links to one article, one behind the other, are of two entries all the same. */
+  private boolean areApart(Link a, Link b, Range region) {
     Block first = outermostArticle(a, region);
     Block second = outermostArticle(b, region);
-    return first != null && second != null && first.start != second.start;
+    if (first != null && second != null) {
+      return first.start != second.start;
+    }
+    boolean startsAnew = b.textEnd == 0 || b.text().equals(a.text());
+    return startsAnew && hasDate(new Range(a.place, b.place));
   }
 
   private static @Nullable Block outermostArticle(Link link, Range region) {
@@ -139,7 +181,7 @@ final class TeaserBlock implements Field.Scope {
    * block of its own: then it reaches to the next entry.
    */
   private Range range(List<ArticleLink> group, Range free, Range region) {
-    Range flat = new Range(group.get(0).link().place, free.end());
+    Range flat = flat(group, free, region);
     Block block = group.get(0).link().block;
     if (!free.contains(block.range())) {
       return flat;
@@ -155,6 +197,28 @@ final class TeaserBlock implements Field.Scope {
     return isWhole ? block.range() : flat;
   }
 
+  /**
+   * From an entry's first link to that of the next; or from date to date where dates stand first.
+   */
+  private Range flat(List<ArticleLink> group, Range free, Range region) {
+    int start = group.get(0).link().place;
+    Line leading = lastDate(new Range(region.start(), firstArticle(region, page)));
+    if (leading == null) {
+      return new Range(start, free.end());
+    }
+    Line own = lastDate(new Range(free.start(), start));
+    Line next = free.end() == region.end() ? null : lastDate(new Range(start, free.end()));
+    return new Range(own == null ? start : own.place(), next == null ? free.end() : next.place());
+  }
+
+  private @Nullable Line lastDate(Range part) {
+    Line last = null;
+    for (Line line : page.outline.linesIn(part)) {
+      last = Dates.isInWords(line.text()) ? line : last;
+    }
+    return last;
+  }
+
   private static ArticleLink last(List<ArticleLink> group) {
     return group.get(group.size() - 1);
   }
@@ -167,14 +231,12 @@ final class TeaserBlock implements Field.Scope {
 
   @Override
   public Node where() {
-    return heading == null ? page.outline.document : heading.node();
+    return heading == null ? page.outline.document : heading.first().node();
   }
 
   /** The label of a heading "More From LABEL". */
   @Nullable Found<String> label() {
-    return heading == null || !heading.text().startsWith(KcnaWatch.MORE_FROM)
-        ? null
-        : Found.of(heading.text().substring(KcnaWatch.MORE_FROM.length()), heading.node());
+    return heading == null ? null : Found.of(heading.label(), heading.first().node());
   }
 
   private @Nullable Found<Integer> count() {
@@ -182,7 +244,7 @@ final class TeaserBlock implements Field.Scope {
   }
 
   private @Nullable Found<Integer> countByClass() {
-    List<Mark> marks = page.outline.marksIn(range, KcnaWatch.ENTRY);
+    List<Mark> marks = page.outline.marksIn(section, KcnaWatch.ENTRY);
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
   }
 

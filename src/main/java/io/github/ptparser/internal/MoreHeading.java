@@ -1,0 +1,80 @@
+package io.github.ptparser.internal;
+
+import static io.github.ptparser.internal.KcnaWatch.MORE_ARTICLES;
+
+import io.github.ptparser.internal.Outline.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading {@code More From LABEL} below an article. Its text is certain, its markup is not: it
+ * may be a link, or stand on two lines.
+ *
+ * @param first the line that it begins with
+ * @param last the line that it ends with
+ * @param text the whole heading
+ */
+record MoreHeading(Line first, Line last, String text) {
+
+  private static final String MORE_FROM = "More From";
+
+  /** No source has a label as long as this; a paragraph that begins with these words has. */
+  private static final int LONGEST = 120;
+
+  /**
+   * Finds the heading. A paragraph may begin with these words, so the heading is the line that has
+   * the label of the meta line, or is marked up as a heading, and best both.
+   *
+   * @param label the label in the meta line; null if there is none
+   */
+  static @Nullable MoreHeading find(List<Line> lines, @Nullable String label) {
+    MoreHeading best = null;
+    int most = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      MoreHeading heading = at(i, lines);
+      if (heading != null) {
+        boolean hasLabel = heading.label().equals(label);
+        int rank = (hasLabel ? 2 : 0) + (heading.first.isHeading() ? 1 : 0);
+        // Of two lines alike that are no heading by their markup, the body is above.
+        if (rank > most || (rank == most && hasLabel && !heading.first.isHeading())) {
+          best = heading;
+          most = rank;
+        }
+      }
+    }
+    return best;
+  }
+
+  static @Nullable MoreHeading at(int i, List<Line> lines) {
+    Line line = lines.get(i);
+    if (!line.text().startsWith(MORE_FROM) || leadsToArticle(line)) {
+      return null;
+    }
+    if (line.text().equals(MORE_FROM)) {
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+      return next.is(line) || leadsToArticle(next)
+          ? null
+          : of(line, next, MORE_FROM + ' ' + next.text());
+    }
+    return line.text().charAt(MORE_FROM.length()) == ' ' ? of(line, line, line.text()) : null;
+  }
+
+  /** The link "More Articles" may stand on the heading's line. */
+  private static @Nullable MoreHeading of(Line first, Line last, String text) {
+    String heading =
+        text.endsWith(MORE_ARTICLES)
+            ? text.substring(0, text.length() - MORE_ARTICLES.length()).strip()
+            : text;
+    return heading.length() > LONGEST || heading.equals(MORE_FROM)
+        ? null
+        : new MoreHeading(first, last, heading);
+  }
+
+  private static boolean leadsToArticle(Line line) {
+    return line.links().stream().anyMatch(link -> Addresses.articleId(link.href) != null);
+  }
+
+  String label() {
+    return text.substring(MORE_FROM.length() + 1);
+  }
+}
