@@ -33,8 +33,11 @@ final class Addresses {
    */
   private static final Pattern WAYBACK =
       Pattern.compile(
-          "(?:(?:https?:)?//web\\.archive\\.org)?/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?:/)",
+          "(?:(?:https?:)?//(?:www\\.)?web(?:-beta)?\\.archive\\.org)?/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?:/)",
           Pattern.CASE_INSENSITIVE);
+
+  /** A capture of a capture occurs, more only to keep a reader busy. */
+  private static final int MOST_PREFIXES = 3;
 
   private static final String NEWSTREAM = "/newstream/";
 
@@ -95,7 +98,7 @@ final class Addresses {
   /** Takes the prefixes of captures off. */
   private static String unwrap(String address) {
     String rest = address;
-    while (rest.contains("/web/")) {
+    for (int i = 0; i < MOST_PREFIXES && rest.contains("/web/"); i++) {
       Matcher wayback = WAYBACK.matcher(rest);
       if (!wayback.lookingAt()) {
         break;
@@ -267,9 +270,14 @@ final class Addresses {
     return end > start && (end == path.length() || path.substring(end).equals("/"));
   }
 
+  /** {@code https://kcnawatch.org/}: a site, and no page of it but the first. */
+  static boolean isSite(URI address) {
+    return address.getRawQuery() == null
+        && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
+  }
+
   static boolean isHome(URI address) {
-    String path = address.getRawPath();
-    return isArchive(address) && (path.isEmpty() || path.equals("/")) && !isListing(address);
+    return isArchive(address) && isSite(address);
   }
 
   static boolean isSignUp(URI address) {

@@ -83,30 +83,34 @@ final class ArticleParts implements PageFields.Parts {
   }
 
   /**
-   * Without "More From", the text ends at the newsletter box or at a list of dated entries, or else
-   * with the block it began in.
+   * Without "More From", the text ends with the block that it began in, before a list of dated
+   * entries, and before the newsletter box unless more of the text stands behind that.
    */
   private int endOfText(BodyText text, int start) {
-    int end = Integer.MAX_VALUE;
-    for (Line line : page.outline.linesIn(Range.from(start))) {
-      if (KcnaWatch.isNewsletter(line.text()) && !text.isInChrome(line)) {
-        end = line.place();
-      }
+    Block block = meta == null ? null : meta.last().block();
+    while (block != null && text.firstLine(block.range().meet(Range.from(start))) == null) {
+      block = block.parent;
     }
+    int end = block == null ? Integer.MAX_VALUE : block.end;
     for (Entry entry : TeaserBlock.in(Range.from(start), page).entries) {
       if (entry.isDated()) {
         end = Math.min(end, entry.range.start());
       }
     }
-    if (end < Integer.MAX_VALUE || meta == null) {
+    Range place = new Range(start, Math.max(start, end));
+    Line first = text.firstLine(place);
+    Line newsletter = null;
+    for (Line line : page.outline.linesIn(place)) {
+      if (KcnaWatch.isNewsletter(line.text()) && !text.isInChrome(line)) {
+        newsletter = line;
+      }
+    }
+    if (first == null || newsletter == null) {
       return end;
     }
-    Block block = meta.last().block();
-    while (block.parent != null
-        && text.in(List.of(block.range().meet(Range.from(start))), "") == null) {
-      block = block.parent;
-    }
-    return block.end;
+    Block container = first.block().parent == null ? first.block() : first.block().parent;
+    Range behind = Range.from(newsletter.place()).meet(place).meet(container.range());
+    return text.firstLine(behind) == null ? newsletter.place() : end;
   }
 
   /** A form or link by which to sign up, in sight and in the place of the text. */
@@ -187,7 +191,7 @@ final class ArticleParts implements PageFields.Parts {
     return !isLater
         && (hasNewsletter()
             || page.outline.lines.stream()
-                .anyMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON)));
+                .anyMatch(line -> line.text().startsWith(KcnaWatch.SHARE_BUTTON)));
   }
 
   // Evidence, in the order of the fields

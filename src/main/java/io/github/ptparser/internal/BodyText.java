@@ -97,7 +97,8 @@ final class BodyText {
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
         if (isText(line)) {
-          paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(line.text()) : line.text());
+          String text = KcnaWatch.withoutNewsletter(line.text());
+          paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(text) : text);
           first = first == null ? line : first;
         }
       }
@@ -112,11 +113,33 @@ final class BodyText {
         : Found.of(new Body(paragraphs, pictures), first == null ? outline.document : first.node());
   }
 
+  /** What parts the meta line's link from others. */
+  private static boolean isBarAlone(Line line) {
+    return line.text().replace("|", "").isBlank();
+  }
+
+  /** Where a page was cut, its last line may be the beginning of a label, which is no text. */
+  private boolean isCutLabel(Line line) {
+    return line.index() == outline.lines.size() - 1
+        && page.isCut()
+        && KcnaWatch.isBeginningOfLabel(line.text());
+  }
+
   /** The share button stands above the text; without a tag between them it is glued to it. */
   private static String withoutShareButton(String text) {
     return text.startsWith(KcnaWatch.SHARE_BUTTON)
         ? text.substring(KcnaWatch.SHARE_BUTTON.length()).strip()
         : text;
+  }
+
+  /** The first line of text in a range. */
+  @Nullable Line firstLine(Range range) {
+    for (Line line : outline.linesIn(range)) {
+      if (isText(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   boolean isInChrome(Line line) {
@@ -126,6 +149,8 @@ final class BodyText {
   private boolean isText(Line line) {
     return !isInChrome(line)
         && !KcnaWatch.isLabel(line.text())
+        && !isBarAlone(line)
+        && !isCutLabel(line)
         && !KcnaWatch.isNewsletter(line.text())
         && !(line.isHeading() && (isInNewsletterBox(line) || isHeadingOfLinks(line)))
         && !(line.isLinked() && isLinksAlone(line));

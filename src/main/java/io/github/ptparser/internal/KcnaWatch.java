@@ -36,6 +36,7 @@ final class KcnaWatch {
 
   static final String SITE_NAME = "KCNA Watch";
   static final String READ_ORIGINAL = "Read original version at source";
+  static final String MORE_FROM = "More From";
   static final String MORE_ARTICLES = "More Articles";
   static final String SHARE_BUTTON = "Share Button";
 
@@ -122,11 +123,10 @@ final class KcnaWatch {
   private static @Nullable Found<String> title(String text, Element where) {
     String title = Text.fold(text);
     if (title.endsWith(SITE_NAME)) {
-      int end = title.length() - SITE_NAME.length();
-      while (end > 0 && " |-–—·:«".indexOf(title.charAt(end - 1)) >= 0) {
-        end--;
+      title = title.substring(0, title.length() - SITE_NAME.length()).strip();
+      if (!title.isEmpty() && "|-–—·:«".indexOf(title.charAt(title.length() - 1)) >= 0) {
+        title = title.substring(0, title.length() - 1).strip();
       }
-      title = title.substring(0, end);
     }
     return title.isEmpty() ? null : Found.of(title, where);
   }
@@ -139,6 +139,23 @@ final class KcnaWatch {
 
   static boolean isLabel(String line) {
     return LABELS.contains(line);
+  }
+
+  /** A text without the newsletter box, where no tag parts the two. */
+  static String withoutNewsletter(String text) {
+    for (String line : NEWSLETTER) {
+      int start = text.indexOf(line);
+      if (start > 0) {
+        return text.substring(0, start).strip();
+      }
+    }
+    return text;
+  }
+
+  static boolean isBeginningOfLabel(String text) {
+    return MORE_FROM.startsWith(text)
+        || SHARE_BUTTON.startsWith(text)
+        || NEWSLETTER.stream().anyMatch(line -> line.startsWith(text));
   }
 
   static boolean isNewsletter(String line) {

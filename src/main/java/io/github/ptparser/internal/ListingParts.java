@@ -23,7 +23,7 @@ final class ListingParts implements PageFields.Parts {
 
   private ListingParts(SavedPage page, @Nullable Mark wrapper) {
     this.page = page;
-    this.block = wrapper == null ? largestRun(page) : TeaserBlock.in(wrapper.range(), page);
+    this.block = wrapper == null ? longest(page) : TeaserBlock.in(wrapper.range(), page);
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start
@@ -41,7 +41,9 @@ final class ListingParts implements PageFields.Parts {
   static @Nullable ListingParts of(SavedPage page) {
     boolean isOther =
         page.address != null
-            && (Addresses.isHome(page.address) || Addresses.isSignUp(page.address));
+            && (Addresses.isHome(page.address)
+                || Addresses.isSignUp(page.address)
+                || Addresses.articleId(page.address) != null);
     if (isOther || MetaLine.find(page.outline.lines) != null) {
       return null;
     }
@@ -57,13 +59,16 @@ final class ListingParts implements PageFields.Parts {
   }
 
   /**
-   * Other lists of the page, such as "Most read", have a heading of their own and fewer entries.
+   * The list below the page's own heading. Where no link to more ends it, another list of the page
+   * may follow, such as "Most read": each has a heading, and the longest is the page's.
    */
-  private static TeaserBlock largestRun(SavedPage page) {
-    TeaserBlock all = TeaserBlock.in(Range.ALL, page);
-    Range largest = Range.ALL;
+  private static TeaserBlock longest(SavedPage page) {
+    TeaserBlock all = TeaserBlock.in(Range.from(ownHeading(page)), page);
+    if (all.hasMoreLink()) {
+      return all;
+    }
+    Range longest = Range.ALL;
     int most = 0;
-    int runs = 0;
     int first = 0;
     for (int i = 0; i < all.entries.size(); i++) {
       int start = all.entries.get(i).range.end();
@@ -72,16 +77,25 @@ final class ListingParts implements PageFields.Parts {
           isLast ? Range.from(start) : new Range(start, all.entries.get(i + 1).range.start());
       Line heading = headingIn(gap, page);
       if (isLast || heading != null) {
-        runs++;
         if (i + 1 - first > most) {
           most = i + 1 - first;
-          int runEnd = heading == null ? Integer.MAX_VALUE : heading.place();
-          largest = new Range(all.entries.get(first).range.start(), runEnd);
+          int end = heading == null ? Integer.MAX_VALUE : heading.place();
+          longest = new Range(all.entries.get(first).range.start(), end);
         }
         first = i + 1;
       }
     }
-    return runs <= 1 ? all : TeaserBlock.in(largest, page);
+    return most == all.entries.size() ? all : TeaserBlock.in(longest, page);
+  }
+
+  /** The place of the heading that says what the head of the page says; 0 if there is none. */
+  private static int ownHeading(SavedPage page) {
+    Set<String> titles = KcnaWatch.titlesInHead(page);
+    return page.outline.lines.stream()
+        .filter(line -> line.isHeading() && titles.contains(line.text()))
+        .mapToInt(Line::place)
+        .findFirst()
+        .orElse(0);
   }
 
   private static @Nullable Line headingIn(Range gap, SavedPage page) {
@@ -89,6 +103,7 @@ final class ListingParts implements PageFields.Parts {
         ? null
         : page.outline.linesIn(gap).stream()
             .filter(line -> line.isHeading() && line.links().isEmpty())
+            .filter(line -> !Dates.isInWords(line.text()))
             .findFirst()
             .orElse(null);
   }
@@ -100,7 +115,8 @@ final class ListingParts implements PageFields.Parts {
   private boolean isListingByShape() {
     boolean isElsewhere = page.address != null && Addresses.isArchive(page.address);
     Set<String> titles = KcnaWatch.titlesInHead(page);
-    boolean isTitled = top.heading != null && titles.contains(top.heading.text());
+    boolean isTitled =
+        top.heading != null && titles.contains(top.heading.text()) && top.isHeadingNearest();
     return !isElsewhere
         && block.entries.stream().anyMatch(Entry::isDated)
         && (isTitled || !isPage())

@@ -7,6 +7,7 @@ import io.github.ptparser.internal.Outline.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ record MetaLine(
 
   private static final String DATE = "Date:";
   private static final String SOURCE = "Source:";
+
+  /** What a day looks like, however wrong. */
+  private static final Pattern DAY = Pattern.compile("[0-9]+[/.-][0-9]");
 
   /**
    * Date, source and link, perhaps a line each, their labels too, and a menu or advert between
@@ -55,9 +59,13 @@ record MetaLine(
     if (!line.text().startsWith(DATE)) {
       return false;
     }
-    int end = Math.min(lines.size(), line.index() + MOST_LINES);
-    return lines.subList(line.index(), end).stream()
-        .anyMatch(near -> near.text().contains(SOURCE) || near.text().contains(READ_ORIGINAL));
+    List<Line> near =
+        lines.subList(line.index(), Math.min(lines.size(), line.index() + MOST_LINES));
+    boolean hasDay = near.stream().limit(2).anyMatch(part -> DAY.matcher(part.text()).find());
+    return near.stream()
+        .anyMatch(
+            part ->
+                part.text().contains(READ_ORIGINAL) || (hasDay && part.text().contains(SOURCE)));
   }
 
   private static MetaLine from(Line first, List<Line> lines) {

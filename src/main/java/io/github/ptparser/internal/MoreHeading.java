@@ -1,6 +1,7 @@
 package io.github.ptparser.internal;
 
 import static io.github.ptparser.internal.KcnaWatch.MORE_ARTICLES;
+import static io.github.ptparser.internal.KcnaWatch.MORE_FROM;
 
 import io.github.ptparser.internal.Outline.Line;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MoreHeading(Line first, Line last, String text) {
 
-  private static final String MORE_FROM = "More From";
-
   /** No source has a label as long as this; a paragraph that begins with these words has. */
   private static final int LONGEST = 120;
 
@@ -31,6 +30,9 @@ record MoreHeading(Line first, Line last, String text) {
     MoreHeading best = null;
     int most = -1;
     for (int i = 0; i < lines.size(); i++) {
+      if (most > 0 && leadsToArticle(lines.get(i))) {
+        break; // among the entries
+      }
       MoreHeading heading = at(i, lines);
       if (heading != null) {
         boolean hasLabel = heading.label().equals(label);
@@ -51,9 +53,9 @@ record MoreHeading(Line first, Line last, String text) {
       return null;
     }
     if (line.text().equals(MORE_FROM)) {
-      Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-      return next.is(line) || leadsToArticle(next)
-          ? null
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      return next == null || leadsToArticle(next)
+          ? new MoreHeading(line, line, MORE_FROM)
           : of(line, next, MORE_FROM + ' ' + next.text());
     }
     return line.text().charAt(MORE_FROM.length()) == ' ' ? of(line, line, line.text()) : null;
@@ -74,7 +76,8 @@ record MoreHeading(Line first, Line last, String text) {
     return line.links().stream().anyMatch(link -> Addresses.articleId(link.href) != null);
   }
 
+  /** The label; empty where the source has no name. */
   String label() {
-    return text.substring(MORE_FROM.length() + 1);
+    return text.substring(MORE_FROM.length()).strip();
   }
 }

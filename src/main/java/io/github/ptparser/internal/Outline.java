@@ -57,7 +57,7 @@ final class Outline {
   static final class Block {
     final Element element;
     final @Nullable Block parent;
-    final Chrome chrome;
+    Chrome chrome = Chrome.NONE;
 
     /** 1 to 6 in a heading, else 0. */
     final int level;
@@ -67,16 +67,9 @@ final class Outline {
     int end = Integer.MAX_VALUE;
     int endLine = Integer.MAX_VALUE;
 
-    Block(
-        Element element,
-        @Nullable Block parent,
-        Chrome chrome,
-        int level,
-        int start,
-        int firstLine) {
+    Block(Element element, @Nullable Block parent, int level, int start, int firstLine) {
       this.element = element;
       this.parent = parent;
-      this.chrome = chrome;
       this.level = level;
       this.start = start;
       this.firstLine = firstLine;
@@ -204,6 +197,10 @@ final class Outline {
   final Document document;
   final Head head = new Head();
   final List<Line> lines = new ArrayList<>();
+
+  /** Those of the lines that are in a caption. */
+  final List<Line> captions = new ArrayList<>();
+
   final List<Link> links = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Mark> marks = new ArrayList<>();
@@ -235,6 +232,10 @@ final class Outline {
 
   List<Line> linesIn(Range range) {
     return within(range, lines, Line::place);
+  }
+
+  List<Line> captionsIn(Range range) {
+    return within(range, captions, Line::place);
   }
 
   List<Link> linksIn(Range range) {

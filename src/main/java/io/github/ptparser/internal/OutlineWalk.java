@@ -97,7 +97,8 @@ final class OutlineWalk implements NodeFilter {
           "tr",
           "ul");
 
-  private static final String BETWEEN_LINKS = "|/\\,;:.·•‧∙-–—›»<>«‹[](){}\u200B\uFEFF";
+  /** A place that no block is around. */
+  private static final int NOWHERE = -1;
 
   private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
@@ -172,15 +173,12 @@ final class OutlineWalk implements NodeFilter {
     }
   }
 
-  /** Whether there is more than what is put between links: blanks, bars, dots, dashes, brackets. */
+  /** Whether there is more than punctuation, which stands between links too. */
   private static boolean hasWord(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
-      char c = piece.charAt(i);
-      if (!Text.isWhiteSpace(c) && BETWEEN_LINKS.indexOf(c) < 0) {
-        return true;
-      }
-    }
-    return false;
+    return piece
+        .codePoints()
+        .anyMatch(
+            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
   }
 
   private FilterResult open(Element element) {
@@ -202,11 +200,14 @@ final class OutlineWalk implements NodeFilter {
     if (hidden == null && isHidden(element) && !tag.equals("body") && !tag.equals("html")) {
       hidden = element;
     }
-    Chrome named = mark(element);
     if (BLOCKS.contains(tag)) {
       endLine();
-      Chrome chrome = named == Chrome.NONE ? chrome(tag) : named;
-      block = new Block(element, block, chrome, level(tag), place++, outline.lines.size());
+      block = new Block(element, block, level(tag), place++, outline.lines.size());
+      block.chrome = chrome(tag);
+    }
+    Chrome named = mark(element);
+    if (block != null && block.element.equals(element)) {
+      block.chrome = named == Chrome.NONE ? block.chrome : named;
     } else if (block != null && tag.equals("a") && element.hasAttr("href")) {
       link = new Link(element, place++, hidden != null, block);
       outline.links.add(link);
@@ -220,14 +221,14 @@ final class OutlineWalk implements NodeFilter {
     if (link != null && link.element.equals(element)) {
       link = null;
     }
+    while (!openMarks.isEmpty() && openMarks.element().element.equals(element)) {
+      openMarks.pop().end = place++;
+    }
     if (block != null && block.element.equals(element)) {
       endLine();
       block.end = place++;
       block.endLine = outline.lines.size();
       block = block.parent;
-    }
-    while (!openMarks.isEmpty() && openMarks.element().element.equals(element)) {
-      openMarks.pop().end = place++;
     }
     if (element.equals(hidden)) {
       hidden = null;
@@ -237,15 +238,12 @@ final class OutlineWalk implements NodeFilter {
   private void endLine() {
     if (lineNode != null && block != null) {
       boolean isLinked = !hasUnlinkedWords && !lineLinks.isEmpty();
-      outline.lines.add(
-          new Line(
-              outline.lines.size(),
-              linePlace,
-              text.toString(),
-              isLinked,
-              lineLinks,
-              block,
-              lineNode));
+      int index = outline.lines.size();
+      Line line = new Line(index, linePlace, text.toString(), isLinked, lineLinks, block, lineNode);
+      outline.lines.add(line);
+      if (block.chromeApartFrom(NOWHERE) == Chrome.CAPTION) {
+        outline.captions.add(line);
+      }
       lineLinks = new ArrayList<>();
     }
     text.clear();
@@ -315,7 +313,7 @@ final class OutlineWalk implements NodeFilter {
           toolbarEnd = next;
         }
       }
-    } else if (outline.head.savedFrom == null && data.contains(SAVED_FROM)) {
+    } else if (outline.head.savedFrom == null && block == null && data.contains(SAVED_FROM)) {
       outline.head.savedFrom = comment;
     }
   }

@@ -42,7 +42,7 @@ final class PageTop {
    * @param titles the titles that the head of the page gives
    */
   static PageTop ofArticle(List<Line> lines, Set<String> titles) {
-    List<Line> candidates = titleCandidates(lines);
+    List<Line> candidates = titleCandidates(lines, titles);
     Line title = null;
     for (Line line : candidates) {
       if (titles.contains(line.text())) {
@@ -58,10 +58,10 @@ final class PageTop {
   }
 
   /** The lines below the served day and the breadcrumb that are not links alone. */
-  private static List<Line> titleCandidates(List<Line> lines) {
+  private static List<Line> titleCandidates(List<Line> lines, Set<String> titles) {
     int start = 0;
     for (Line line : lines) {
-      if (isDate(line) || rootEnd(line) >= 0) {
+      if (!titles.contains(line.text()) && (isDate(line) || rootEnd(line) >= 0)) {
         start = line.index() + 1;
       }
     }
@@ -87,7 +87,7 @@ final class PageTop {
    */
   static PageTop ofListing(List<Line> lines, Set<String> titles) {
     Line heading = null;
-    for (Line line : titleCandidates(lines)) {
+    for (Line line : titleCandidates(lines, titles)) {
       boolean isBetter = heading == null || !titles.contains(heading.text());
       if (line.isHeading() && isBetter) {
         heading = line;
@@ -169,6 +169,12 @@ final class PageTop {
     return servedOnInShort;
   }
 
+  /** Whether no other heading stands between this one and what is below. */
+  boolean isHeadingNearest() {
+    return heading != null
+        && above.stream().noneMatch(line -> line.isHeading() && line.index() > heading.index());
+  }
+
   /** The heading's text. */
   @Nullable Found<String> title() {
     return heading == null ? null : Found.of(heading.text(), heading.node());
@@ -202,7 +208,7 @@ final class PageTop {
 
   /** Where the breadcrumb's first step ends in a line; -1 if it is none. */
   private static int rootEnd(Line line) {
-    if (!line.text().startsWith(BREADCRUMB_ROOT)) {
+    if (line.isHeading() || !line.text().startsWith(BREADCRUMB_ROOT)) {
       return -1;
     }
     boolean isLinkAlone =

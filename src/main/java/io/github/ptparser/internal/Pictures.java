@@ -2,7 +2,6 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleImage;
 import io.github.ptparser.ProblemCode;
-import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Picture;
 import java.net.URI;
 import java.util.List;
@@ -54,15 +53,12 @@ final class Pictures {
     return address.unreadable() == null ? "" : address.unreadable();
   }
 
+  /** The first line of the caption in the figure around the picture; a figure has one. */
   private static @Nullable String caption(Picture picture, Outline outline) {
     for (Outline.Block block = picture.block(); block != null; block = block.parent) {
       if (block.element.nameIs("figure") || block.element.hasClass("wp-caption")) {
-        List<String> lines =
-            outline.linesIn(block.range()).stream()
-                .filter(line -> line.block().chromeApartFrom(picture.place()) == Chrome.CAPTION)
-                .map(Outline.Line::text)
-                .toList();
-        return lines.isEmpty() ? null : String.join(" ", lines);
+        List<Outline.Line> lines = outline.captionsIn(block.range());
+        return lines.isEmpty() ? null : lines.get(0).text();
       }
     }
     return null;

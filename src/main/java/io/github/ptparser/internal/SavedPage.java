@@ -45,12 +45,15 @@ public final class SavedPage {
     this.source = source;
     this.outline = Outline.of(source.document(), Layouts.NAMES);
     Found<URI> told = fromCaller(callersAddress);
-    this.callersAddress = isSiteAlone(told) ? null : told;
     URI start = told == null || told.value() == null ? Addresses.SITE : told.value();
-    this.canonical = inHead(outline.head.canonical, "href", start);
-    this.ogUrl = inHead(outline.head.ogUrl, "content", start);
+    Found<URI> inLink = inHead(outline.head.canonical, "href", start);
+    Found<URI> forSharing = inHead(outline.head.ogUrl, "content", start);
+    this.callersAddress = unlessSite(told);
+    this.canonical = unlessSite(inLink);
+    this.ogUrl = unlessSite(forSharing);
     this.savedFrom = savedFrom(outline.head.savedFrom);
-    this.address = firstValue(this.callersAddress, canonical, ogUrl, savedFrom, told);
+    this.address =
+        firstValue(this.callersAddress, canonical, ogUrl, savedFrom, inLink, forSharing, told);
     URI known = this.address;
     this.base = base(outline.head.base, known == null ? Addresses.SITE : known);
     this.match = Layouts.match(this);
@@ -74,8 +77,8 @@ public final class SavedPage {
   private <T extends Serializable> ParseResult<T> read(
       String mismatch, @Nullable Fit<T> fit, Function<Layout, Fit<T>> fits) {
     Findings findings = new Findings();
-    if (match.layout() != null && source.isCut() && outline.head.isDocument) {
-      String message = "expected </html> at the end, found none: the page was cut";
+    if (match.layout() != null && isCut()) {
+      String message = "expected the end of the page, found none: it was cut";
       findings.add(ProblemCode.TRUNCATED_PAGE, null, message, outline.lastNode());
     }
     T value = null;
@@ -96,6 +99,13 @@ public final class SavedPage {
   /** The address of the page; null if nobody knows. */
   public @Nullable URI address() {
     return address;
+  }
+
+  /**
+   * Whether the end is missing: a document's last tag, or that of an element of a bare fragment.
+   */
+  boolean isCut() {
+    return outline.head.isDocument ? source.isCut() : source.endsInsideAnElement();
   }
 
   /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */
@@ -131,13 +141,10 @@ public final class SavedPage {
   }
 
   /**
-   * {@code https://kcnawatch.org/} is what links resolve against, and not the address of a page.
+   * {@code https://kcnawatch.org/} is what links resolve against, and names no article or listing.
    */
-  private static boolean isSiteAlone(@Nullable Found<URI> told) {
-    URI site = told == null ? null : told.value();
-    return site != null
-        && site.getRawQuery() == null
-        && (site.getRawPath().isEmpty() || site.getRawPath().equals("/"));
+  private static @Nullable Found<URI> unlessSite(@Nullable Found<URI> found) {
+    return found != null && found.value() != null && Addresses.isSite(found.value()) ? null : found;
   }
 
   private static @Nullable Found<URI> inHead(

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,18 @@ public final class Source {
           "GB2312", "GBK",
           "Shift_JIS", "windows-31j");
 
+  /** Parses the source once more, with something behind it. */
+  private interface Reparser {
+    Document parse(String end, Parser parser);
+  }
+
+  private static final String END = "<div id=ptparser-end></div>";
+
   private final Document document;
-  private final @Nullable Supplier<Document> again;
+  private final @Nullable Reparser again;
   private final Ends ends;
 
-  private Source(Document document, @Nullable Supplier<Document> again, Ends ends) {
+  private Source(Document document, @Nullable Reparser again, Ends ends) {
     this.document = document;
     this.again = again;
     this.ends = ends;
@@ -44,10 +52,11 @@ public final class Source {
 
   /** A page as text. A byte order mark that was left in front is no part of it. */
   public static Source of(String html) {
-    String text = html.startsWith("\uFEFF") ? html.substring(1) : html;
+    int start = html.startsWith("\uFEFF") ? 1 : 0;
+    String text = html.substring(start, endOf(html::charAt, html.length()));
     return new Source(
         Jsoup.parse(text),
-        () -> Jsoup.parse(text, "", tracking()),
+        (end, parser) -> Jsoup.parse(text + end, "", parser),
         Ends.of(text::charAt, text.length()));
   }
 
@@ -55,7 +64,9 @@ public final class Source {
    * A page as bytes. The charset is found as a browser finds it: byte order mark, then {@code
    * charset}, then what the page says in {@code meta}, then UTF-8.
    */
-  public static Source of(byte[] html, @Nullable Charset charset) {
+  public static Source of(byte[] bytes, @Nullable Charset charset) {
+    int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
+    byte[] html = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     String told = charset == null ? null : readAs(charset).name();
     Document document = parse(html, told, Parser.htmlParser());
     Charset found = document.charset();
@@ -63,7 +74,7 @@ public final class Source {
     String name = right.equals(found) ? told : right.name();
     return new Source(
         right.equals(found) ? document : parse(html, name, Parser.htmlParser()),
-        () -> parse(html, name, tracking()),
+        (end, parser) -> parse(concat(html, end.getBytes(right)), name, parser),
         Ends.of(i -> html[i] & 0xFF, html.length));
   }
 
@@ -80,8 +91,22 @@ public final class Source {
     }
   }
 
-  private static Parser tracking() {
-    return Parser.htmlParser().setTrackPosition(true);
+  private static byte[] concat(byte[] start, byte[] end) {
+    byte[] all = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, all, start.length, end.length);
+    return all;
+  }
+
+  /**
+   * Where a source ends, without the beginning of a tag that was cut behind {@code <} or {@code
+   * </}.
+   */
+  private static int endOf(IntUnaryOperator source, int length) {
+    int end = length;
+    if (end > 0 && source.applyAsInt(end - 1) == '/') {
+      end--;
+    }
+    return end > 0 && source.applyAsInt(end - 1) == '<' ? end - 1 : length;
   }
 
   private static Charset readAs(Charset charset) {
@@ -153,7 +178,16 @@ public final class Source {
 
   /** The same tree with the place of each node noted, where that can be had. */
   Document parseWithPositions() {
-    return again == null ? document : again.get();
+    return again == null ? document : again.parse("", Parser.htmlParser().setTrackPosition(true));
+  }
+
+  /** Whether something that is put behind the source lands in an element that is still open. */
+  boolean endsInsideAnElement() {
+    if (again == null) {
+      return false;
+    }
+    Element end = again.parse(END, Parser.htmlParser()).getElementById("ptparser-end");
+    return end == null || end.parent() == null || !end.parent().nameIs("body");
   }
 
   /** Whether there is nothing but white space. */

@@ -1,8 +1,6 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleTeaser;
-import io.github.ptparser.internal.Outline.Block;
-import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Mark;
@@ -31,8 +29,6 @@ final class TeaserBlock implements Field.Scope {
           .by("#" + KcnaWatch.MORE_RESULTS, block -> block.more(KcnaWatch.MORE_RESULTS))
           .by("the link \"" + KcnaWatch.MORE_ARTICLES + '"', TeaserBlock::moreByText);
 
-  private record ArticleLink(Link link, String id) {}
-
   final SavedPage page;
   final @Nullable MoreHeading heading;
   final List<Entry> entries;
@@ -45,7 +41,7 @@ final class TeaserBlock implements Field.Scope {
     this.heading = heading;
     this.section = section;
     this.moreLinks = page.outline.linksIn(section).stream().filter(TeaserBlock::isMore).toList();
-    this.entries = entries(entryRange);
+    this.entries = EntrySplitter.split(page, new Range(entryRange.start(), end(entryRange)));
   }
 
   /** The entries below a heading "More From LABEL", up to the next section of the page. */
@@ -60,19 +56,15 @@ final class TeaserBlock implements Field.Scope {
     return new TeaserBlock(page, null, Range.from(entryRange.start()), entryRange);
   }
 
-  /** Where a heading of the same rank or another "More From" begins something else. */
+  /** Where a heading of the same rank begins something else. */
   private static int nextSection(MoreHeading heading, Range below, SavedPage page) {
-    List<Line> lines = page.outline.linesIn(Range.from(firstArticle(below, page)));
     int rank = heading.first().isHeading() ? heading.first().block().level : Integer.MAX_VALUE;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean isOfSameRank =
-          line.isHeading() && line.links().isEmpty() && line.block().level <= rank;
-      if (isOfSameRank || MoreHeading.at(i, lines) != null) {
-        return line.place();
-      }
-    }
-    return Integer.MAX_VALUE;
+    return page.outline.linesIn(Range.from(firstArticle(below, page))).stream()
+        .filter(line -> line.isHeading() && line.links().isEmpty())
+        .filter(line -> line.block().level <= rank && !Dates.isInWords(line.text()))
+        .mapToInt(Line::place)
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static int firstArticle(Range range, SavedPage page) {
@@ -90,28 +82,6 @@ final class TeaserBlock implements Field.Scope {
             || link.text().equals(KcnaWatch.MORE_ARTICLES));
   }
 
-  // Where one entry ends and the next begins
-
-  private List<Entry> entries(Range within) {
-    Range region = new Range(within.start(), end(within));
-    List<List<ArticleLink>> groups = groups(region);
-    List<Entry> found = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      List<ArticleLink> group = groups.get(i);
-      int before = i == 0 ? region.start() : last(groups.get(i - 1)).link().place + 1;
-      int after = i + 1 == groups.size() ? region.end() : groups.get(i + 1).get(0).link().place;
-      found.add(new Entry(page, range(group, new Range(before, after), region)));
-    }
-    for (Mark mark : page.outline.marksIn(region, KcnaWatch.ENTRY)) {
-      if (found.stream().noneMatch(entry -> entry.range.contains(mark.start))) {
-        Block article = mark.around.enclosing("article");
-        found.add(new Entry(page, article == null ? mark.range() : article.range()));
-      }
-    }
-    found.sort(Comparator.comparingInt(entry -> entry.range.start()));
-    return found;
-  }
-
   /** The entries end with their known wrapper, or at the link to more, which may be hidden. */
   private int end(Range within) {
     int firstArticle = firstArticle(within, page);
@@ -127,104 +97,6 @@ final class TeaserBlock implements Field.Scope {
       }
     }
     return end;
-  }
-
-  /** Links to one article that follow each other are one entry: its picture, its title. */
-  private List<List<ArticleLink>> groups(Range region) {
-    List<List<ArticleLink>> groups = new ArrayList<>();
-    ArticleLink before = null;
-    for (Link link : page.outline.linksIn(region)) {
-      String id = link.isHidden ? null : page.articleId(link);
-      if (id == null || isBeside(link, region)) {
-        continue;
-      }
-      ArticleLink next = new ArticleLink(link, id);
-      if (before == null || !id.equals(before.id()) || areApart(before.link(), link, region)) {
-        groups.add(new ArrayList<>());
-      }
-      groups.get(groups.size() - 1).add(next);
-      before = next;
-    }
-    return groups;
-  }
-
-  /** Whether a link is in a form or menu, or in a box beside the list. */
-  private static boolean isBeside(Link link, Range region) {
-    Block aside = link.block.enclosing("aside");
-    return link.block.chromeApartFrom(region.start()) != Chrome.NONE
-        || (aside != null && !aside.range().contains(region.start()));
-  }
-
-  /** Whether two links to one article, one behind the other, are of two entries all the same. */
-  private boolean areApart(Link a, Link b, Range region) {
-    Block first = outermostArticle(a, region);
-    Block second = outermostArticle(b, region);
-    if (first != null && second != null) {
-      return first.start != second.start;
-    }
-    boolean startsAnew = b.textEnd == 0 || b.text().equals(a.text());
-    return startsAnew && hasDate(new Range(a.place, b.place));
-  }
-
-  private static @Nullable Block outermostArticle(Link link, Range region) {
-    Block outermost = null;
-    for (Block block = link.block; block != null; block = block.parent) {
-      if (block.element.nameIs("article") && region.contains(block.range())) {
-        outermost = block;
-      }
-    }
-    return outermost;
-  }
-
-  /**
-   * The widest block around an entry's links that has no other entry's, unless the entry has no
-   * block of its own: then it reaches to the next entry.
-   */
-  private Range range(List<ArticleLink> group, Range free, Range region) {
-    Range flat = flat(group, free, region);
-    Block block = group.get(0).link().block;
-    if (!free.contains(block.range())) {
-      return flat;
-    }
-    while (block.parent != null
-        && free.contains(block.parent.range())
-        && region.contains(block.parent.range())) {
-      block = block.parent;
-    }
-    boolean isWhole =
-        block.range().contains(last(group).link().place)
-            && (hasDate(block.range()) || !hasDate(flat));
-    return isWhole ? block.range() : flat;
-  }
-
-  /**
-   * From an entry's first link to that of the next; or from date to date where dates stand first.
-   */
-  private Range flat(List<ArticleLink> group, Range free, Range region) {
-    int start = group.get(0).link().place;
-    Line leading = lastDate(new Range(region.start(), firstArticle(region, page)));
-    if (leading == null) {
-      return new Range(start, free.end());
-    }
-    Line own = lastDate(new Range(free.start(), start));
-    Line next = free.end() == region.end() ? null : lastDate(new Range(start, free.end()));
-    return new Range(own == null ? start : own.place(), next == null ? free.end() : next.place());
-  }
-
-  private @Nullable Line lastDate(Range part) {
-    Line last = null;
-    for (Line line : page.outline.linesIn(part)) {
-      last = Dates.isInWords(line.text()) ? line : last;
-    }
-    return last;
-  }
-
-  private static ArticleLink last(List<ArticleLink> group) {
-    return group.get(group.size() - 1);
-  }
-
-  private boolean hasDate(Range part) {
-    return page.outline.linesIn(part).stream().anyMatch(line -> Dates.isInWords(line.text()));
   }
 
   // The evidence
@@ -267,6 +139,11 @@ final class TeaserBlock implements Field.Scope {
   /** When there are no more, the link stays in the page, hidden. */
   private @Nullable Found<URI> address(Link link) {
     return link.isHidden ? null : Found.of(page.resolve(link.href), link.href, link.element);
+  }
+
+  /** Whether a link to more, hidden or not, says where the entries end. */
+  boolean hasMoreLink() {
+    return !moreLinks.isEmpty();
   }
 
   private boolean leadsToMore() {

@@ -1,0 +1,201 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.internal.Outline.Block;
+import io.github.ptparser.internal.Outline.Chrome;
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Mark;
+import io.github.ptparser.internal.Outline.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where one entry of a list ends and the next begins, in any markup: each in a block of its
+ * own, or flat, one behind the other. What is certain of an entry is its links to one article.
+ */
+final class EntrySplitter {
+
+  /** Links to one article that follow each other: of its picture, of its title. */
+  private record Run(String id, List<Link> links) {
+    Link first() {
+      return links.get(0);
+    }
+
+    Link last() {
+      return links.get(links.size() - 1);
+    }
+  }
+
+  private final SavedPage page;
+  private final Outline outline;
+  private final Range region;
+
+  /** Whether the first entry has its date above its title, as the others then have. */
+  private final boolean datesLead;
+
+  private EntrySplitter(SavedPage page, Range region) {
+    this.page = page;
+    this.outline = page.outline;
+    this.region = region;
+    this.datesLead =
+        outline.linksIn(region).stream()
+            .filter(link -> page.articleId(link) != null)
+            .limit(1)
+            .anyMatch(link -> dateAbove(link.place) != null);
+  }
+
+  /** The entries in a part of a page, in order. */
+  static List<Entry> split(SavedPage page, Range region) {
+    EntrySplitter splitter = new EntrySplitter(page, region);
+    List<Range> ranges = splitter.ranges(splitter.runs());
+    splitter.addEntriesWithoutLink(ranges);
+    return ranges.stream().map(range -> new Entry(page, range)).toList();
+  }
+
+  // Runs of links
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (Link link : outline.linksIn(region)) {
+      String id = link.isHidden ? null : page.articleId(link);
+      if (id != null && !isBeside(link)) {
+        boolean isSame = !runs.isEmpty() && runs.get(runs.size() - 1).id().equals(id);
+        if (!isSame) {
+          runs.add(new Run(id, new ArrayList<>()));
+        }
+        runs.get(runs.size() - 1).links().add(link);
+      }
+    }
+    List<Run> parted = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      int end = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place;
+      part(runs.get(i), end, parted);
+    }
+    return parted;
+  }
+
+  /** Whether a link is in a form or menu, or in a box beside the list. */
+  private boolean isBeside(Link link) {
+    Block aside = link.block.enclosing("aside");
+    return link.block.chromeApartFrom(region.start()) != Chrome.NONE
+        || (aside != null && !aside.range().contains(region.start()));
+  }
+
+  /** A list may have the same article twice in a row. */
+  private void part(Run run, int end, List<Run> parted) {
+    List<Link> links = new ArrayList<>();
+    for (Link link : run.links()) {
+      if (!links.isEmpty() && areApart(links.get(0), link, end)) {
+        parted.add(new Run(run.id(), links));
+        links = new ArrayList<>();
+      }
+      links.add(link);
+    }
+    parted.add(new Run(run.id(), links));
+  }
+
+  private boolean areApart(Link first, Link next, int end) {
+    Block article = outermostArticle(first);
+    Block nextArticle = outermostArticle(next);
+    if (article != null && nextArticle != null) {
+      return article.start != nextArticle.start;
+    }
+    boolean startsAnew = next.textEnd == 0 || next.text().equals(first.text());
+    return startsAnew
+        && hasDate(new Range(first.place, next.place))
+        && hasDate(new Range(next.place, end));
+  }
+
+  private @Nullable Block outermostArticle(Link link) {
+    Block outermost = null;
+    for (Block block = link.block; block != null; block = block.parent) {
+      if (block.element.nameIs("article") && region.contains(block.range())) {
+        outermost = block;
+      }
+    }
+    return outermost;
+  }
+
+  // Ranges
+
+  private List<Range> ranges(List<Run> runs) {
+    List<Block> blocks = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      int after = i == 0 ? region.start() : runs.get(i - 1).last().place + 1;
+      int before = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place;
+      Block widest = widest(runs.get(i), new Range(after, before));
+      blocks.add(widest);
+      starts.add(start(runs.get(i).first(), widest));
+    }
+    starts.add(region.end());
+    List<Range> ranges = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Range flat = new Range(starts.get(i), starts.get(i + 1));
+      Range own = blocks.get(i).range();
+      boolean isWhole = own.contains(runs.get(i).last().place) && (hasDate(own) || !hasDate(flat));
+      ranges.add(isWhole ? own : flat);
+    }
+    return ranges;
+  }
+
+  /**
+   * The widest block around a run's first link that has nothing of another entry, and nothing
+   * before that link but a date and a picture of its own.
+   */
+  private Block widest(Run run, Range free) {
+    Block block = run.first().block;
+    while (block.parent != null
+        && free.contains(block.parent.range())
+        && startsWith(run, block.parent)) {
+      block = block.parent;
+    }
+    return block;
+  }
+
+  private boolean startsWith(Run run, Block block) {
+    Range before = new Range(block.start, run.first().place);
+    return outline.linesIn(before).stream()
+            .allMatch(line -> line.isLinked() || Dates.isInWords(line.text()))
+        && outline.picturesIn(before).stream().allMatch(picture -> picture.link() == null);
+  }
+
+  /** An entry starts with its block, or where dates stand above titles with its date. */
+  private int start(Link first, Block widest) {
+    int start =
+        widest.range().contains(first.place) && region.contains(widest.range())
+            ? widest.start
+            : first.place;
+    Line above = datesLead ? dateAbove(first.place) : null;
+    return above == null ? start : Math.min(start, above.place());
+  }
+
+  /** The line directly above a place, if it is a date of the list. */
+  private @Nullable Line dateAbove(int place) {
+    List<Line> above = outline.linesIn(new Range(region.start(), place));
+    Line last = above.isEmpty() ? null : above.get(above.size() - 1);
+    return last != null && Dates.isInWords(last.text()) ? last : null;
+  }
+
+  private boolean hasDate(Range part) {
+    return outline.linesIn(part).stream().anyMatch(line -> Dates.isInWords(line.text()));
+  }
+
+  /** An entry whose link leads to no article is known by its class alone. */
+  private void addEntriesWithoutLink(List<Range> ranges) {
+    int next = 0;
+    List<Range> linked = List.copyOf(ranges);
+    for (Mark mark : outline.marksIn(region, KcnaWatch.ENTRY)) {
+      while (next < linked.size() && linked.get(next).end() <= mark.start) {
+        next++;
+      }
+      if (next == linked.size() || !linked.get(next).contains(mark.start)) {
+        Block article = mark.around.enclosing("article");
+        ranges.add(article == null ? mark.range() : article.range());
+      }
+    }
+    ranges.sort(Comparator.comparingInt(Range::start));
+  }
+}
