@@ -125,11 +125,20 @@ final class BodyText {
         && KcnaWatch.isBeginningOfLabel(line.text());
   }
 
-  /** The share button stands above the text; without a tag between them it is glued to it. */
+  /**
+   * The share button stands above the text; without a tag between them it is glued to it: {@code
+   * "Share ButtonPyongyang, March 17"}.
+   */
   private static String withoutShareButton(String text) {
-    return text.startsWith(KcnaWatch.SHARE_BUTTON)
-        ? text.substring(KcnaWatch.SHARE_BUTTON.length()).strip()
-        : text;
+    String rest =
+        text.startsWith(KcnaWatch.SHARE_BUTTON)
+            ? text.substring(KcnaWatch.SHARE_BUTTON.length()).strip()
+            : "";
+    boolean isSentence =
+        !rest.isEmpty()
+            && Character.isLetterOrDigit(rest.codePointAt(0))
+            && !Character.isLowerCase(rest.codePointAt(0));
+    return isSentence ? rest : text;
   }
 
   /** The first line of text in a range. */
@@ -207,7 +216,7 @@ final class BodyText {
     if (item != null && !hasLinksAlone(block)) {
       return null;
     }
-    while (block.parent != null && hasLinksAlone(block.parent)) {
+    while (!block.element.nameIs("p") && block.parent != null && hasLinksAlone(block.parent)) {
       block = block.parent;
     }
     return block;

@@ -84,17 +84,29 @@ final class Entry implements Field.Scope {
     this.excerpts = excerpts();
   }
 
-  /** The first link with a text, in a heading if there is one. */
-  private static @Nullable Link titleLink(List<Link> links) {
-    Link first = null;
+  /**
+   * The first link to an article with a text, in a heading if there is one; else the first of any.
+   */
+  private @Nullable Link titleLink(List<Link> links) {
+    Link best = null;
+    int most = -1;
     for (Link link : links) {
-      boolean hasText = link.textEnd > 0;
-      if (hasText && link.block.level > 0) {
-        return link;
+      int rank = (page.articleId(link) == null ? 0 : 2) + (link.block.level > 0 ? 1 : 0);
+      if (link.textEnd > 0 && rank > most) {
+        best = link;
+        most = rank;
       }
-      first = first == null && hasText ? link : first;
     }
-    return first;
+    return best;
+  }
+
+  /** Where the entry's first link is; what stands above is not of the entry. */
+  int firstLink() {
+    return page.outline.linksIn(range).stream()
+        .filter(link -> page.articleId(link) != null)
+        .mapToInt(link -> link.place)
+        .findFirst()
+        .orElse(range.start());
   }
 
   /**

@@ -32,18 +32,14 @@ final class EntrySplitter {
   private final Outline outline;
   private final Range region;
 
-  /** Whether the first entry has its date above its title, as the others then have. */
+  /** Whether each entry has its date above its title. */
   private final boolean datesLead;
 
   private EntrySplitter(SavedPage page, Range region) {
     this.page = page;
     this.outline = page.outline;
     this.region = region;
-    this.datesLead =
-        outline.linksIn(region).stream()
-            .filter(link -> page.articleId(link) != null)
-            .limit(1)
-            .anyMatch(link -> dateAbove(link.place) != null);
+    this.datesLead = datesLead(outline.linksIn(region));
   }
 
   /** The entries in a part of a page, in order. */
@@ -158,8 +154,12 @@ final class EntrySplitter {
   private boolean startsWith(Run run, Block block) {
     Range before = new Range(block.start, run.first().place);
     return outline.linesIn(before).stream()
-            .allMatch(line -> line.isLinked() || Dates.isInWords(line.text()))
+            .allMatch(line -> isAdvert(line) || Dates.isInWords(line.text()))
         && outline.picturesIn(before).stream().allMatch(picture -> picture.link() == null);
+  }
+
+  private static boolean isAdvert(Line line) {
+    return line.isLinked() && !line.isHeading();
   }
 
   /** An entry starts with its block, or where dates stand above titles with its date. */
@@ -170,6 +170,16 @@ final class EntrySplitter {
             : first.place;
     Line above = datesLead ? dateAbove(first.place) : null;
     return above == null ? start : Math.min(start, above.place());
+  }
+
+  /**
+   * A date above the first title alone can be the day the page was served: the last has none below.
+   */
+  private boolean datesLead(List<Link> links) {
+    List<Link> articles = links.stream().filter(link -> page.articleId(link) != null).toList();
+    return !articles.isEmpty()
+        && dateAbove(articles.get(0).place) != null
+        && !hasDate(new Range(articles.get(articles.size() - 1).place, region.end()));
   }
 
   /** The line directly above a place, if it is a date of the list. */

@@ -70,6 +70,9 @@ final class KcnaWatch {
   static final String LATEST = "latest_article_wrapper";
   static final String SEARCH = "search_wrapper";
 
+  /** The elements around the entries of a listing. */
+  static final List<String> WRAPPERS = List.of(LATEST, SEARCH);
+
   static final List<String> SIGN_UP_FORMS =
       List.of("nk-paywall-free-member-form", "free-member-form-inner");
 

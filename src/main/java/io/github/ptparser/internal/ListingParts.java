@@ -6,7 +6,6 @@ import io.github.ptparser.internal.Outline.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class ListingParts implements PageFields.Parts {
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start
-            : block.entries.get(0).range.start();
+            : block.entries.get(0).firstLink();
     this.top =
         PageTop.ofListing(page.outline.linesIn(new Range(0, start)), KcnaWatch.titlesInHead(page));
     this.isSearch =
@@ -48,7 +47,7 @@ final class ListingParts implements PageFields.Parts {
       return null;
     }
     Mark wrapper =
-        Stream.of(KcnaWatch.LATEST, KcnaWatch.SEARCH)
+        KcnaWatch.WRAPPERS.stream()
             .flatMap(name -> page.outline.marksIn(Range.ALL, name).stream())
             .findFirst()
             .orElse(null);

@@ -44,7 +44,7 @@ record MetaLine(
   static @Nullable MetaLine find(List<Line> lines) {
     for (Line line : lines) {
       if (begins(line, lines)) {
-        return from(line, lines);
+        return from(lastOfSuch(line, lines), lines);
       }
     }
     for (Line line : lines) {
@@ -66,6 +66,19 @@ record MetaLine(
         .anyMatch(
             part ->
                 part.text().contains(READ_ORIGINAL) || (hasDay && part.text().contains(SOURCE)));
+  }
+
+  /** A title may begin with "Date:" too; the meta line is the last such line above its link. */
+  private static Line lastOfSuch(Line first, List<Line> lines) {
+    Line last = first;
+    int end = Math.min(lines.size(), first.index() + MOST_LINES);
+    for (Line line : lines.subList(first.index(), end)) {
+      last = begins(line, lines) ? line : last;
+      if (line.text().contains(READ_ORIGINAL)) {
+        break;
+      }
+    }
+    return last;
   }
 
   private static MetaLine from(Line first, List<Line> lines) {

@@ -87,10 +87,12 @@ final class PageTop {
    */
   static PageTop ofListing(List<Line> lines, Set<String> titles) {
     Line heading = null;
+    boolean isTitled = false;
     for (Line line : titleCandidates(lines, titles)) {
-      boolean isBetter = heading == null || !titles.contains(heading.text());
-      if (line.isHeading() && isBetter) {
+      boolean isTitle = titles.contains(line.text());
+      if (isTitle || (line.isHeading() && !isTitled)) {
         heading = line;
+        isTitled = isTitle;
       }
     }
     return new PageTop(lines, heading);
@@ -190,11 +192,17 @@ final class PageTop {
       }
       Found<String> label = label(above.get(i), rootEnd);
       for (int next = i + 1; label == null && next < end; next++) {
-        label = label(above.get(next), 0);
+        label = isBeside(above.get(i), above.get(next)) ? label(above.get(next), 0) : null;
       }
       return label;
     }
     return null;
+  }
+
+  /** Whether two lines are steps of one breadcrumb: items of one list, blocks in one block. */
+  private static boolean isBeside(Line step, Line next) {
+    Outline.Block around = step.block().parent;
+    return around != null && next.block().parent == around && !isDate(next);
   }
 
   /** The second step of a breadcrumb: the next link, or all text where it is no link. */

@@ -53,7 +53,9 @@ public final class Source {
   /** A page as text. A byte order mark that was left in front is no part of it. */
   public static Source of(String html) {
     int start = html.startsWith("\uFEFF") ? 1 : 0;
-    String text = html.substring(start, endOf(html::charAt, html.length()));
+    // For jsoup U+FFFF is the end of the text.
+    String text =
+        html.substring(start, endOf(html::charAt, html.length())).replace('\uFFFF', '\uFFFD');
     return new Source(
         Jsoup.parse(text),
         (end, parser) -> Jsoup.parse(text + end, "", parser),

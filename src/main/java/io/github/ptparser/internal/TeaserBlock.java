@@ -19,7 +19,7 @@ final class TeaserBlock implements Field.Scope {
   /** What the fields of a block are found by. */
   static final Field<TeaserBlock, Integer> COUNT =
       Field.<TeaserBlock, Integer>expectedIf(
-              block -> block.heading != null, "teasers", KcnaWatch.TEASERS)
+              TeaserBlock::mustHaveEntries, "teasers", KcnaWatch.TEASERS)
           .by("links to /newstream/", TeaserBlock::count)
           .by("." + KcnaWatch.ENTRY, TeaserBlock::countByClass);
 
@@ -54,6 +54,13 @@ final class TeaserBlock implements Field.Scope {
   /** The entries in a part of a page, and the link to more of them in it or behind it. */
   static TeaserBlock in(Range entryRange, SavedPage page) {
     return new TeaserBlock(page, null, Range.from(entryRange.start()), entryRange);
+  }
+
+  /** A listing may be empty, but then its wrapper is there; "More From" is never empty. */
+  private boolean mustHaveEntries() {
+    return heading != null
+        || KcnaWatch.WRAPPERS.stream()
+            .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty());
   }
 
   /** Where a heading of the same rank begins something else. */
