@@ -117,38 +117,43 @@ final class EntrySplitter {
   // Ranges
 
   private List<Range> ranges(List<Run> runs) {
-    List<Block> blocks = new ArrayList<>();
+    List<Range> blocks = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
       int after = i == 0 ? region.start() : runs.get(i - 1).last().place + 1;
       int before = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place;
-      Block widest = widest(runs.get(i), new Range(after, before));
-      blocks.add(widest);
-      starts.add(start(runs.get(i).first(), widest));
+      Range block = widestBlock(runs.get(i), new Range(after, before));
+      blocks.add(block);
+      starts.add(start(block));
     }
     starts.add(region.end());
     List<Range> ranges = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {
+      Range block = blocks.get(i);
       Range flat = new Range(starts.get(i), starts.get(i + 1));
-      Range own = blocks.get(i).range();
-      boolean isWhole = own.contains(runs.get(i).last().place) && (hasDate(own) || !hasDate(flat));
-      ranges.add(isWhole ? own : flat);
+      boolean isWhole =
+          block.contains(runs.get(i).last().place) && (hasDate(block) || !hasDate(flat));
+      ranges.add(isWhole ? block : flat);
     }
     return ranges;
   }
 
   /**
    * The widest block around a run's first link that has nothing of another entry, and nothing
-   * before that link but a date and a picture of its own.
+   * before that link but a date, a picture without a link, and links elsewhere, which are adverts.
+   * Without such a block it is the link alone.
    */
-  private Block widest(Run run, Range free) {
+  private Range widestBlock(Run run, Range free) {
     Block block = run.first().block;
+    if (!free.contains(block.range())) {
+      return new Range(run.first().place, run.first().place);
+    }
     while (block.parent != null
         && free.contains(block.parent.range())
         && startsWith(run, block.parent)) {
       block = block.parent;
     }
-    return block;
+    return block.range();
   }
 
   private boolean startsWith(Run run, Block block) {
@@ -163,13 +168,9 @@ final class EntrySplitter {
   }
 
   /** An entry starts with its block, or where dates stand above titles with its date. */
-  private int start(Link first, Block widest) {
-    int start =
-        widest.range().contains(first.place) && region.contains(widest.range())
-            ? widest.start
-            : first.place;
-    Line above = datesLead ? dateAbove(first.place) : null;
-    return above == null ? start : Math.min(start, above.place());
+  private int start(Range block) {
+    Line date = datesLead ? dateAbove(block.start()) : null;
+    return date == null ? block.start() : date.place();
   }
 
   /**

@@ -17,6 +17,9 @@ final class PageTop {
    */
   private static final int BREADCRUMB_LINES = 4;
 
+  private static final int LONGEST_DATE = "September 30, 2025".length();
+  private static final int LONGEST_GLUED = 8;
+
   private static final String BREADCRUMB_ROOT = "KCNA";
 
   private final List<Line> above;
@@ -61,7 +64,7 @@ final class PageTop {
   private static List<Line> titleCandidates(List<Line> lines, Set<String> titles) {
     int start = 0;
     for (Line line : lines) {
-      if (!titles.contains(line.text()) && (isDate(line) || rootEnd(line) >= 0)) {
+      if (!titles.contains(line.text()) && (isServedDay(line) || rootEnd(line) >= 0)) {
         start = line.index() + 1;
       }
     }
@@ -119,6 +122,12 @@ final class PageTop {
       glued = glued == null ? line : glued;
     }
     return alone == null ? glued : alone;
+  }
+
+  /** Whether a line is a date, perhaps with the word "Browse" glued to it. */
+  private static boolean isServedDay(Line line) {
+    Dates.InWords date = dateIn(line);
+    return isDate(line) || (date != null && line.text().length() < LONGEST_DATE + LONGEST_GLUED);
   }
 
   /** Whether a line is a date, or one with its short form. */

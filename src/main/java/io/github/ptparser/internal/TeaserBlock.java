@@ -115,7 +115,9 @@ final class TeaserBlock implements Field.Scope {
 
   /** The label of a heading "More From LABEL". */
   @Nullable Found<String> label() {
-    return heading == null ? null : Found.of(heading.label(), heading.first().node());
+    return heading == null || heading.label().isEmpty()
+        ? null
+        : Found.of(heading.label(), heading.first().node());
   }
 
   private @Nullable Found<Integer> count() {
