@@ -88,13 +88,17 @@ class WrongParserTest {
   @Test
   void anArticleWithoutBodyIsNone() throws IOException {
     Page page = page("kcna-watch-2023/article-without-body.html");
+    String evidence =
+        "a paragraph in div.article-content or the place between meta line and \"More From\""
+            + " or the block that holds most of it";
 
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessageEndingWith(
-            ", which is of kind UNKNOWN: expected a paragraph in div.article-content or the place"
-                + " between meta line and \"More From\", found none; KCNA_WATCH_2023 lacks a"
-                + " paragraph in div.article-content or the place between meta line and \"More"
-                + " From\"; KCNA_WATCH_2019 lacks the share button or the newsletter box of 2019");
+            ", which is of kind UNKNOWN: expected "
+                + evidence
+                + ", found none; KCNA_WATCH_2023 lacks "
+                + evidence
+                + "; KCNA_WATCH_2019 lacks the share button or the newsletter box of 2019");
   }
 }

@@ -29,6 +29,7 @@ final class ArticleParts implements PageFields.Parts {
   private final @Nullable Node signUp;
   private final @Nullable Found<Body> bodyByClass;
   private final @Nullable Found<Body> bodyByPlace;
+  private final @Nullable Found<Body> bodyByBlock;
 
   private ArticleParts(SavedPage page, @Nullable MetaLine meta, List<Mark> contents) {
     Outline outline = page.outline;
@@ -58,6 +59,7 @@ final class ArticleParts implements PageFields.Parts {
     this.bodyByClass =
         unlessWall(text.in(contents.stream().map(mark -> mark.range().meet(sure)).toList(), ""));
     this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
+    this.bodyByBlock = rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -235,6 +237,11 @@ final class ArticleParts implements PageFields.Parts {
 
   @Nullable Found<Body> bodyByClass() {
     return bodyByClass;
+  }
+
+  /** The text in the block that holds most of it, which is of use where its class is not known. */
+  @Nullable Found<Body> bodyByBlock() {
+    return bodyByClass == null ? bodyByBlock : null;
   }
 
   @Nullable Found<Body> bodyByPlace() {

@@ -9,8 +9,11 @@ import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,9 @@ final class BodyText {
     }
   }
 
+  private static final Set<String> CONTAINERS =
+      Set.of("div", "section", "article", "main", "td", "body");
+
   private final SavedPage page;
   private final Outline outline;
 
@@ -62,7 +68,9 @@ final class BodyText {
 
   private final int[] links;
 
-  /** For each line, how many before it are neither of a newsletter box nor headings. */
+  /**
+   * For each line, how many before it are neither of a form nor of a newsletter box nor headings.
+   */
   private final int[] proseLines;
 
   BodyText(SavedPage page, int anchor, @Nullable URI original) {
@@ -141,6 +149,28 @@ final class BodyText {
     return isSentence ? rest : text;
   }
 
+  /**
+   * The text of a range that is in the one block which holds most of it; null if there is no such
+   * block. A list is no such block: it is part of a text.
+   */
+  @Nullable Found<Body> inLargestBlock(Range range) {
+    List<Line> text = outline.linesIn(range).stream().filter(this::isText).toList();
+    Map<Integer, Integer> lines = new HashMap<>();
+    Block largest = null;
+    for (Line line : text) {
+      for (Block block = line.block(); block != null; block = block.parent) {
+        int count = lines.merge(block.start, 1, Integer::sum);
+        boolean isDeeper = largest == null || block.start > largest.start;
+        if (isDeeper
+            && count * 2 > text.size()
+            && CONTAINERS.contains(block.element.normalName())) {
+          largest = block;
+        }
+      }
+    }
+    return largest == null ? null : in(List.of(largest.range().meet(range)), "");
+  }
+
   /** The first line of text in a range. */
   @Nullable Line firstLine(Range range) {
     for (Line line : outline.linesIn(range)) {
@@ -161,7 +191,7 @@ final class BodyText {
         && !isBarAlone(line)
         && !isCutLabel(line)
         && !KcnaWatch.isNewsletter(line.text())
-        && !(line.isHeading() && (isInNewsletterBox(line) || isHeadingOfLinks(line)))
+        && !(line.isHeading() && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
         && !(line.isLinked() && isLinksAlone(line));
   }
 
@@ -181,14 +211,17 @@ final class BodyText {
         && links[endLine(block)] - links[block.firstLine] > 1;
   }
 
-  /** A heading in a block that holds a line of the newsletter box and no prose. */
-  private boolean isInNewsletterBox(Line heading) {
+  /** A heading in a block that holds a form or a line of the newsletter box, and no prose. */
+  private boolean isHeadingOfForm(Line heading) {
     for (Block block = heading.block(); block != null; block = block.parent) {
       if (proseLines[endLine(block)] > proseLines[block.firstLine]) {
         return false;
       }
-      if (outline.lines.subList(block.firstLine, endLine(block)).stream()
-          .anyMatch(line -> KcnaWatch.isNewsletter(line.text()))) {
+      boolean isBox =
+          block.element.selectFirst("form") != null
+              || outline.lines.subList(block.firstLine, endLine(block)).stream()
+                  .anyMatch(line -> KcnaWatch.isNewsletter(line.text()));
+      if (isBox) {
         return true;
       }
     }

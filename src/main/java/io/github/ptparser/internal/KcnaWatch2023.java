@@ -41,7 +41,8 @@ final class KcnaWatch2023 implements Layout {
           Field.<ArticleParts, Body>expected("paragraphs", KcnaWatch.BODY)
               .compared(Body::differenceTo)
               .by("div.article-content", ArticleParts::bodyByClass)
-              .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace),
+              .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace)
+              .by("the block that holds most of it", ArticleParts::bodyByBlock),
           true);
 
   private static final ListingTable LISTING =

@@ -21,7 +21,11 @@ final class TeaserBlock implements Field.Scope {
       Field.<TeaserBlock, Integer>expectedIf(
               TeaserBlock::mustHaveEntries, "teasers", KcnaWatch.TEASERS)
           .by("links to /newstream/", TeaserBlock::count)
-          .by("." + KcnaWatch.ENTRY, TeaserBlock::countByClass);
+          .by("." + KcnaWatch.ENTRY, TeaserBlock::countByClass)
+          .bounded(
+              "as many as there are ." + KcnaWatch.ENTRY_DATE,
+              TeaserBlock::countOfDates,
+              (entries, dates) -> entries >= dates);
 
   static final Field<TeaserBlock, URI> MORE_URL =
       Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", KcnaWatch.ADDRESS)
@@ -129,6 +133,11 @@ final class TeaserBlock implements Field.Scope {
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
   }
 
+  private @Nullable Found<Integer> countOfDates() {
+    List<Mark> marks = page.outline.marksIn(section, KcnaWatch.ENTRY_DATE);
+    return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
+  }
+
   private @Nullable Found<URI> more(String name) {
     return moreLinks.stream()
         .filter(link -> link.element.hasClass(name) || link.element.id().equals(name))
@@ -156,7 +165,7 @@ final class TeaserBlock implements Field.Scope {
   }
 
   private boolean leadsToMore() {
-    return !entries.isEmpty()
+    return (heading != null || !entries.isEmpty())
         && page.outline.head.isDocument
         && moreLinks.stream().noneMatch(link -> link.isHidden);
   }
