@@ -52,7 +52,7 @@ final class ArticleParts implements PageFields.Parts {
     BodyText text = new BodyText(page, textStart, originalUrl());
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
-    Range place = new Range(start, Math.max(start, end));
+    Range place = new Range(start, end);
     this.signUp = signUp(place);
     String rest = meta == null ? "" : meta.rest();
     Range sure = moreHeading == null ? Range.from(start) : place;
@@ -99,7 +99,7 @@ final class ArticleParts implements PageFields.Parts {
         end = Math.min(end, entry.range.start());
       }
     }
-    Range place = new Range(start, Math.max(start, end));
+    Range place = new Range(start, end);
     Line first = text.firstLine(place);
     Line newsletter = null;
     for (Line line : page.outline.linesIn(place)) {

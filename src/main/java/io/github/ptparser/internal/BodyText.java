@@ -104,7 +104,7 @@ final class BodyText {
     Line first = null;
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (isText(line)) {
+        if (isText(line) && !(paragraphs.isEmpty() && isBarAlone(line))) {
           String text = KcnaWatch.withoutNewsletter(line.text());
           paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(text) : text);
           first = first == null ? line : first;
@@ -121,7 +121,7 @@ final class BodyText {
         : Found.of(new Body(paragraphs, pictures), first == null ? outline.document : first.node());
   }
 
-  /** What parts the meta line's link from others. */
+  /** What is left of a meta line whose link has gone. */
   private static boolean isBarAlone(Line line) {
     return line.text().replace("|", "").isBlank();
   }
@@ -188,7 +188,6 @@ final class BodyText {
   private boolean isText(Line line) {
     return !isInChrome(line)
         && !KcnaWatch.isLabel(line.text())
-        && !isBarAlone(line)
         && !isCutLabel(line)
         && !KcnaWatch.isNewsletter(line.text())
         && !(line.isHeading() && (isHeadingOfForm(line) || isHeadingOfLinks(line)))

@@ -128,7 +128,7 @@ final class ListingParts implements PageFields.Parts {
   private boolean hasProse() {
     int before = 0;
     for (Entry entry : block.entries) {
-      if (hasProse(new Range(before, Math.max(before, entry.range.start())))) {
+      if (hasProse(new Range(before, entry.range.start()))) {
         return true;
       }
       before = entry.range.end();

@@ -22,6 +22,10 @@ final class Outline {
 
   /** From a place, inclusive, to a place, exclusive. */
   record Range(int start, int end) {
+    Range {
+      end = Math.max(start, end);
+    }
+
     static final Range ALL = new Range(0, Integer.MAX_VALUE);
 
     static Range from(int start) {
@@ -38,8 +42,7 @@ final class Outline {
 
     /** What both have; perhaps nothing. */
     Range meet(Range other) {
-      int from = Math.max(start, other.start);
-      return new Range(from, Math.max(from, Math.min(end, other.end)));
+      return new Range(Math.max(start, other.start), Math.min(end, other.end));
     }
   }
 

@@ -1,0 +1,112 @@
+package io.github.ptparser.packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The jar that users depend on: its own classes, one exported package, four dependencies. */
+class ThinJarIT {
+
+  private static final Path JAR = Program.jar("thinJar");
+
+  @Test
+  void holdsItsOwnClassesAlone() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+          .contains("module-info.class", "io/github/ptparser/Article.class")
+          .allMatch(
+              name -> name.equals("module-info.class") || name.startsWith("io/github/ptparser/"));
+    }
+  }
+
+  @Test
+  void exportsOnePackage() {
+    ModuleReference module = ModuleFinder.of(JAR).find("io.github.ptparser").orElseThrow();
+
+    assertThat(module.descriptor().exports().stream().map(ModuleDescriptor.Exports::source))
+        .containsExactly("io.github.ptparser");
+  }
+
+  @Test
+  void needsNoModuleOfTheCommandLine() {
+    ModuleReference module = ModuleFinder.of(JAR).find("io.github.ptparser").orElseThrow();
+
+    assertThat(
+            module.descriptor().requires().stream()
+                .filter(
+                    need -> !need.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name))
+        .containsExactlyInAnyOrder(
+            "java.base", "com.fasterxml.jackson.annotation", "org.jsoup", "org.slf4j");
+  }
+
+  @Test
+  void onlyTheCommandLineRefersToItsLibraries() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      for (ZipEntry entry : jar.stream().filter(ThinJarIT::isOfTheLibrary).toList()) {
+        String bytes =
+            new String(
+                jar.getInputStream(entry).readAllBytes(),
+                java.nio.charset.StandardCharsets.ISO_8859_1);
+        assertThat(bytes)
+            .as(entry.getName())
+            .doesNotContain("picocli", "com/fasterxml/jackson/databind", "java/net/http");
+      }
+    }
+  }
+
+  private static boolean isOfTheLibrary(ZipEntry entry) {
+    String name = entry.getName();
+    return name.endsWith(".class")
+        && !name.startsWith("io/github/ptparser/cli/")
+        && !name.equals("module-info.class");
+  }
+
+  @Test
+  void bringsFourDependencies() throws Exception {
+    assertThat(published())
+        .containsExactlyInAnyOrder(
+            "org.jsoup:jsoup",
+            "com.fasterxml.jackson.core:jackson-annotations",
+            "org.slf4j:slf4j-api",
+            "org.jspecify:jspecify");
+  }
+
+  /** What the POM brings to a user: neither of the scope of tests nor optional. */
+  private static List<String> published() throws Exception {
+    NodeList dependencies =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(Path.of("pom.xml").toFile())
+            .getElementsByTagName("dependency");
+    List<String> published = new ArrayList<>();
+    for (int i = 0; i < dependencies.getLength(); i++) {
+      Element dependency = (Element) dependencies.item(i);
+      boolean isOfTheProject =
+          dependency.getParentNode().getParentNode().getNodeName().equals("project");
+      boolean isForUsers =
+          !text(dependency, "scope").equals("test") && !text(dependency, "optional").equals("true");
+      if (isOfTheProject && isForUsers) {
+        published.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
+      }
+    }
+    return published;
+  }
+
+  private static String text(Element element, String name) {
+    NodeList found = element.getElementsByTagName(name);
+    return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+  }
+}
