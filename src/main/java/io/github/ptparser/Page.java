@@ -98,7 +98,11 @@ public final class Page {
     if (isGzip(bytes)) {
       bytes = readAtMost(new GZIPInputStream(new ByteArrayInputStream(bytes)), options);
     }
-    return new Page(Source.of(bytes, options.charset()), options);
+    try {
+      return new Page(Source.of(bytes, options.charset()), options);
+    } catch (Source.RefusedException e) {
+      throw new PageParseException(String.valueOf(e.getMessage()));
+    }
   }
 
   /**
@@ -163,7 +167,11 @@ public final class Page {
    */
   public static Page of(String html, PageOptions options) {
     requireAtMost(html.length(), options);
-    return new Page(Source.of(html), options);
+    try {
+      return new Page(Source.of(html), options);
+    } catch (Source.RefusedException e) {
+      throw new PageParseException(String.valueOf(e.getMessage()));
+    }
   }
 
   /**

@@ -95,24 +95,41 @@ final class ArticleParts implements PageFields.Parts {
     }
     int end = block == null ? Integer.MAX_VALUE : block.end;
     for (Entry entry : TeaserBlock.in(Range.from(start), page).entries) {
-      if (entry.isDated()) {
+      if (entry.isTeaser()) {
         end = Math.min(end, entry.range.start());
       }
     }
-    Range place = new Range(start, end);
+    return endAtNewsletter(text, new Range(start, end));
+  }
+
+  /**
+   * The newsletter box ends a text, unless paragraphs like its first one follow: then it stands in
+   * it.
+   */
+  private int endAtNewsletter(BodyText text, Range place) {
     Line first = text.firstLine(place);
     Line newsletter = null;
+    Line alike = null;
     for (Line line : page.outline.linesIn(place)) {
       if (KcnaWatch.isNewsletter(line.text()) && !text.isInChrome(line)) {
         newsletter = line;
+      } else if (first != null && isAlike(first.block(), line.block()) && text.isText(line)) {
+        alike = line;
       }
     }
-    if (first == null || newsletter == null) {
-      return end;
+    if (newsletter == null) {
+      return place.end();
     }
-    Block container = first.block().parent == null ? first.block() : first.block().parent;
-    Range behind = Range.from(newsletter.place()).meet(place).meet(container.range());
-    return text.firstLine(behind) == null ? newsletter.place() : end;
+    return alike != null && alike.index() > newsletter.index()
+        ? alike.place() + 1
+        : newsletter.place();
+  }
+
+  private static boolean isAlike(Block a, Block b) {
+    return a == b
+        || (a.parent == b.parent
+            && a.element.nameIs(b.element.normalName())
+            && a.element.className().equals(b.element.className()));
   }
 
   /** A form or link by which to sign up, in sight and in the place of the text. */
@@ -127,6 +144,13 @@ final class ArticleParts implements PageFields.Parts {
                 .map(link -> link.element))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether there is a form by which to sign up, wherever; it tells why a page has no text. */
+  boolean hasSignUpForm() {
+    return signUp != null
+        || page.outline.document.select("form[action]").stream()
+            .anyMatch(form -> leadsToSignUp(form.attr("action")));
   }
 
   private boolean leadsToSignUp(String link) {

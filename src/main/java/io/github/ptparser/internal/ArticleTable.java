@@ -41,7 +41,7 @@ record ArticleTable(
           "a paragraph in " + body.expectation(),
           ProblemCode.MISSING_BODY,
           "paragraphs",
-          parts.signUp() == null ? PageKind.UNKNOWN : PageKind.MEMBERS_ONLY);
+          parts.hasSignUpForm() ? PageKind.MEMBERS_ONLY : PageKind.UNKNOWN);
     }
     return Fit.fits(findings -> read(parts, findings));
   }

@@ -52,8 +52,7 @@ final class BodyText {
     }
   }
 
-  private static final Set<String> CONTAINERS =
-      Set.of("div", "section", "article", "main", "td", "body");
+  private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main");
 
   private final SavedPage page;
   private final Outline outline;
@@ -62,6 +61,9 @@ final class BodyText {
   private final int anchor;
 
   private final @Nullable URI original;
+
+  /** Whether the share button stands on a line of its own. */
+  private final boolean hasShareButton;
 
   /** For each line, how many before it have more than links, and how many links there are. */
   private final int[] unlinkedLines;
@@ -78,6 +80,8 @@ final class BodyText {
     this.outline = page.outline;
     this.anchor = anchor;
     this.original = original;
+    this.hasShareButton =
+        outline.lines.stream().anyMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
@@ -137,10 +141,10 @@ final class BodyText {
    * The share button stands above the text; without a tag between them it is glued to it: {@code
    * "Share ButtonPyongyang, March 17"}.
    */
-  private static String withoutShareButton(String text) {
+  private String withoutShareButton(String text) {
     String rest =
-        text.startsWith(KcnaWatch.SHARE_BUTTON)
-            ? text.substring(KcnaWatch.SHARE_BUTTON.length()).strip()
+        text.startsWith(KcnaWatch.SHARE_BUTTON) && !hasShareButton
+            ? Text.fold(text.substring(KcnaWatch.SHARE_BUTTON.length()))
             : "";
     boolean isSentence =
         !rest.isEmpty()
@@ -185,7 +189,7 @@ final class BodyText {
     return line.block().chromeApartFrom(anchor) != Chrome.NONE;
   }
 
-  private boolean isText(Line line) {
+  boolean isText(Line line) {
     return !isInChrome(line)
         && !KcnaWatch.isLabel(line.text())
         && !isCutLabel(line)

@@ -282,6 +282,14 @@ final class Entry implements Field.Scope {
     return byClass == null || byClass.value() == null ? dateByForm() : byClass;
   }
 
+  /** Whether it looks like an entry of a list, and not like a link and a date in a text. */
+  boolean isTeaser() {
+    boolean isNamed = !page.outline.marksIn(range, KcnaWatch.ENTRY).isEmpty();
+    boolean isTwice = excerpts.size() == 2 && excerpts.get(0).text().equals(excerpts.get(1).text());
+    Picture picture = picture();
+    return isDated() && (isNamed || isTwice || (picture != null && picture.link() != null));
+  }
+
   boolean isDated() {
     return Objects.nonNull(published());
   }

@@ -6,6 +6,7 @@ import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Mark;
 import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -160,7 +161,13 @@ final class EntrySplitter {
     Range before = new Range(block.start, run.first().place);
     return outline.linesIn(before).stream()
             .allMatch(line -> isAdvert(line) || Dates.isInWords(line.text()))
-        && outline.picturesIn(before).stream().allMatch(picture -> picture.link() == null);
+        && outline.picturesIn(before).stream().allMatch(picture -> isOfEntry(picture.link()));
+  }
+
+  /** The logo, which leads to the site, is above all entries; an advert can be in one. */
+  private boolean isOfEntry(@Nullable Link link) {
+    URI target = link == null ? null : page.resolve(link.href);
+    return target == null || !Addresses.isArchive(target);
   }
 
   private static boolean isAdvert(Line line) {
@@ -202,7 +209,7 @@ final class EntrySplitter {
       while (next < linked.size() && linked.get(next).end() <= mark.start) {
         next++;
       }
-      if (next == linked.size() || !linked.get(next).contains(mark.start)) {
+      if (next == linked.size() || linked.get(next).meet(mark.range()).isEmpty()) {
         Block article = mark.around.enclosing("article");
         ranges.add(article == null ? mark.range() : article.range());
       }

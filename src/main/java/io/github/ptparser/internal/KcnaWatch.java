@@ -106,7 +106,7 @@ final class KcnaWatch {
   /** The title as {@code <title>} gives it. */
   static @Nullable Found<String> titleInHead(SavedPage page) {
     Element title = page.outline.head.title;
-    return title == null ? null : title(title.text(), title);
+    return title == null ? null : title(title.wholeText(), title);
   }
 
   /** The title as {@code og:title} gives it. */
@@ -126,9 +126,9 @@ final class KcnaWatch {
   private static @Nullable Found<String> title(String text, Element where) {
     String title = Text.fold(text);
     if (title.endsWith(SITE_NAME)) {
-      title = title.substring(0, title.length() - SITE_NAME.length()).strip();
+      title = Text.fold(title.substring(0, title.length() - SITE_NAME.length()));
       if (!title.isEmpty() && "|-–—·:«".indexOf(title.charAt(title.length() - 1)) >= 0) {
-        title = title.substring(0, title.length() - 1).strip();
+        title = Text.fold(title.substring(0, title.length() - 1));
       }
     }
     return title.isEmpty() ? null : Found.of(title, where);
@@ -149,7 +149,7 @@ final class KcnaWatch {
     for (String line : NEWSLETTER) {
       int start = text.indexOf(line);
       if (start > 0) {
-        return text.substring(0, start).strip();
+        return Text.fold(text.substring(0, start));
       }
     }
     return text;

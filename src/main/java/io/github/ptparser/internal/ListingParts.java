@@ -92,6 +92,7 @@ final class ListingParts implements PageFields.Parts {
     Set<String> titles = KcnaWatch.titlesInHead(page);
     return page.outline.lines.stream()
         .filter(line -> line.isHeading() && titles.contains(line.text()))
+        .filter(line -> line.links().stream().allMatch(link -> page.articleId(link) == null))
         .mapToInt(Line::place)
         .findFirst()
         .orElse(0);
@@ -119,10 +120,20 @@ final class ListingParts implements PageFields.Parts {
     return !isElsewhere
         && block.entries.stream().anyMatch(Entry::isDated)
         && (isTitled || !isPage())
+        && !hasMoreFrom()
         && !hasProse()
         && KcnaWatch.SIGN_UP_FORMS.stream()
             .flatMap(name -> page.outline.marksIn(Range.ALL, name).stream())
             .allMatch(mark -> mark.isHidden);
+  }
+
+  /** "More From LABEL" stands below an article. */
+  private boolean hasMoreFrom() {
+    MoreHeading more = MoreHeading.find(page.outline.lines, null);
+    return isPage()
+        && more != null
+        && !more.first().is(top.heading)
+        && more.first().place() < block.entries.get(0).range.start();
   }
 
   private boolean hasProse() {

@@ -42,39 +42,51 @@ record MetaLine(
   private static final int MOST_LINES = 12;
 
   static @Nullable MetaLine find(List<Line> lines) {
+    Line withoutLink = null;
+    boolean isAmongEntries = false;
     for (Line line : lines) {
-      if (begins(line, lines)) {
+      isAmongEntries |= line.links().stream().anyMatch(MetaLine::leadsToArticle);
+      if (line.text().startsWith(DATE)
+          && near(line, lines).stream().anyMatch(near -> originalLinkIn(near) != null)) {
         return from(lastOfSuch(line, lines), lines);
       }
-    }
-    for (Line line : lines) {
-      if (line.text().contains(READ_ORIGINAL) && originalLinkIn(line) != null) {
-        return from(line, lines);
+      // An entry's excerpt may look like it, but for the link.
+      if (withoutLink == null
+          && !isAmongEntries
+          && hasDay(line, lines)
+          && near(line, lines).stream().anyMatch(near -> near.text().contains(SOURCE))) {
+        withoutLink = line;
       }
     }
-    return null;
+    if (withoutLink != null) {
+      return from(withoutLink, lines);
+    }
+    return lines.stream()
+        .filter(line -> originalLinkIn(line) != null)
+        .findFirst()
+        .map(line -> from(line, lines))
+        .orElse(null);
   }
 
-  private static boolean begins(Line line, List<Line> lines) {
-    if (!line.text().startsWith(DATE)) {
-      return false;
-    }
-    List<Line> near =
-        lines.subList(line.index(), Math.min(lines.size(), line.index() + MOST_LINES));
-    boolean hasDay = near.stream().limit(2).anyMatch(part -> DAY.matcher(part.text()).find());
-    return near.stream()
-        .anyMatch(
-            part ->
-                part.text().contains(READ_ORIGINAL) || (hasDay && part.text().contains(SOURCE)));
+  private static boolean leadsToArticle(Link link) {
+    return Addresses.articleId(link.href) != null;
+  }
+
+  private static List<Line> near(Line line, List<Line> lines) {
+    return lines.subList(line.index(), Math.min(lines.size(), line.index() + MOST_LINES));
+  }
+
+  private static boolean hasDay(Line line, List<Line> lines) {
+    return line.text().startsWith(DATE)
+        && near(line, lines).stream().limit(2).anyMatch(near -> DAY.matcher(near.text()).find());
   }
 
   /** A title may begin with "Date:" too; the meta line is the last such line above its link. */
   private static Line lastOfSuch(Line first, List<Line> lines) {
     Line last = first;
-    int end = Math.min(lines.size(), first.index() + MOST_LINES);
-    for (Line line : lines.subList(first.index(), end)) {
-      last = begins(line, lines) ? line : last;
-      if (line.text().contains(READ_ORIGINAL)) {
+    for (Line line : near(first, lines)) {
+      last = line.text().startsWith(DATE) ? line : last;
+      if (originalLinkIn(line) != null) {
         break;
       }
     }
@@ -120,7 +132,7 @@ record MetaLine(
         line.links().subList(line.links().indexOf(original) + 1, line.links().size())) {
       words = words.replace(link.text(), "");
     }
-    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? rest.strip() : "";
+    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? Text.fold(rest) : "";
   }
 
   private static @Nullable Link originalLinkIn(Line line) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record MoreHeading(Line first, Line last, String text) {
 
-  /** No source has a label as long as this; a paragraph that begins with these words has. */
+  /** A paragraph that begins with these words is longer, but for the meta line's own label. */
   private static final int LONGEST = 120;
 
   /**
@@ -34,8 +34,8 @@ record MoreHeading(Line first, Line last, String text) {
         break; // among the entries
       }
       MoreHeading heading = at(i, lines);
-      if (heading != null) {
-        boolean hasLabel = heading.label().equals(label);
+      boolean hasLabel = heading != null && heading.label().equals(label);
+      if (heading != null && (hasLabel || heading.text.length() <= LONGEST)) {
         int rank = (hasLabel ? 2 : 0) + (heading.first.isHeading() ? 1 : 0);
         // Of two lines alike that are no heading by their markup, the body is above.
         if (rank > most || (rank == most && hasLabel && !heading.first.isHeading())) {
@@ -65,11 +65,9 @@ record MoreHeading(Line first, Line last, String text) {
   private static @Nullable MoreHeading of(Line first, Line last, String text) {
     String heading =
         text.endsWith(MORE_ARTICLES)
-            ? text.substring(0, text.length() - MORE_ARTICLES.length()).strip()
+            ? Text.fold(text.substring(0, text.length() - MORE_ARTICLES.length()))
             : text;
-    return heading.length() > LONGEST || heading.equals(MORE_FROM)
-        ? null
-        : new MoreHeading(first, last, heading);
+    return heading.equals(MORE_FROM) ? null : new MoreHeading(first, last, heading);
   }
 
   private static boolean leadsToArticle(Line line) {
@@ -78,6 +76,6 @@ record MoreHeading(Line first, Line last, String text) {
 
   /** The label; empty where the source has no name. */
   String label() {
-    return text.substring(MORE_FROM.length()).strip();
+    return Text.fold(text.substring(MORE_FROM.length()));
   }
 }

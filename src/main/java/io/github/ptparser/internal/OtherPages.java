@@ -64,7 +64,7 @@ final class OtherPages {
   /** Whether its title or its first heading says so; a search that found nothing is a listing. */
   static boolean isNotFound(SavedPage page) {
     Element title = page.outline.head.title;
-    return (title != null && saysNotFound(title.text()))
+    return (title != null && saysNotFound(Text.fold(title.wholeText())))
         || page.outline.lines.stream()
             .filter(line -> line.isHeading() && line.links().isEmpty())
             .limit(1)
@@ -88,7 +88,7 @@ final class OtherPages {
 
   private static boolean isBotChallenge(SavedPage page) {
     Element title = page.outline.head.title;
-    if (title != null && title.text().equals(CHALLENGE_TITLE)) {
+    if (title != null && Text.fold(title.wholeText()).equals(CHALLENGE_TITLE)) {
       return true;
     }
     String html = page.outline.document.html();
@@ -98,7 +98,7 @@ final class OtherPages {
   private static boolean isOfTheSite(SavedPage page) {
     Element title = page.outline.head.title;
     return (page.address != null && Addresses.isArchive(page.address))
-        || (title != null && title.text().endsWith(KcnaWatch.SITE_NAME))
+        || (title != null && Text.fold(title.wholeText()).endsWith(KcnaWatch.SITE_NAME))
         || page.outline.pictures.stream()
             .anyMatch(picture -> picture.element().attr("alt").equals(LOGO));
   }

@@ -32,6 +32,10 @@ final class Outline {
       return new Range(start, Integer.MAX_VALUE);
     }
 
+    boolean isEmpty() {
+      return start == end;
+    }
+
     boolean contains(int place) {
       return start <= place && place < end;
     }

@@ -137,7 +137,7 @@ final class PageTop {
   }
 
   private static boolean isEndOrDate(String text, int end) {
-    return end == text.length() || Dates.isInWords(text.substring(end).strip());
+    return end == text.length() || Dates.isInWords(Text.fold(text.substring(end)));
   }
 
   /**
@@ -155,7 +155,7 @@ final class PageTop {
   }
 
   private @Nullable Found<LocalDate> shortForm(Line line, Dates.InWords date) {
-    String rest = line.text().substring(date.end()).strip();
+    String rest = Text.fold(line.text().substring(date.end()));
     int next = line.index() + 1;
     if (!rest.isEmpty()) {
       return shortForm(rest, line);

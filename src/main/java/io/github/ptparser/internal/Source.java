@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jsoup.Jsoup;
@@ -40,6 +41,11 @@ public final class Source {
 
   private static final String END = "<div id=ptparser-end></div>";
 
+  /** A source of this length cannot have a tag name that matters. */
+  private static final int HARMLESS = 256 * 1024;
+
+  private static final int LONGEST_NAME = 64 * 1024;
+
   private final Document document;
   private final @Nullable Reparser again;
   private final Ends ends;
@@ -51,11 +57,14 @@ public final class Source {
   }
 
   /** A page as text. A byte order mark that was left in front is no part of it. */
-  public static Source of(String html) {
+  public static Source of(String html) throws RefusedException {
     int start = html.startsWith("\uFEFF") ? 1 : 0;
     // For jsoup U+FFFF is the end of the text.
     String text =
         html.substring(start, endOf(html::charAt, html.length())).replace('\uFFFF', '\uFFFD');
+    if (hasEndlessTag(text::charAt, text.length())) {
+      throw endlessTag();
+    }
     return new Source(
         Jsoup.parse(text),
         (end, parser) -> Jsoup.parse(text + end, "", parser),
@@ -66,9 +75,12 @@ public final class Source {
    * A page as bytes. The charset is found as a browser finds it: byte order mark, then {@code
    * charset}, then what the page says in {@code meta}, then UTF-8.
    */
-  public static Source of(byte[] bytes, @Nullable Charset charset) {
+  public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
     byte[] html = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    if (hasEndlessTag(i -> html[i] & 0xFF, html.length)) {
+      throw endlessTag();
+    }
     String told = charset == null ? null : readAs(charset).name();
     Document document = parse(html, told, Parser.htmlParser());
     Charset found = document.charset();
@@ -80,9 +92,46 @@ public final class Source {
         Ends.of(i -> html[i] & 0xFF, html.length));
   }
 
+  /** Says that a source is refused; {@code Page} turns it into its own exception. */
+  public static final class RefusedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    RefusedException(String message) {
+      super(message);
+    }
+  }
+
+  private static RefusedException endlessTag() {
+    return new RefusedException(
+        String.format(
+            Locale.ROOT, "the page has a tag name of more than %d characters", LONGEST_NAME));
+  }
+
   /** A page that is parsed already. Its problems have places if the parser noted them. */
   public static Source of(Document document) {
     return new Source(document, null, new Ends(false, true, false));
+  }
+
+  /**
+   * Whether there is a tag name so long that jsoup is busy with it for seconds: its time grows with
+   * the square of the length.
+   */
+  private static boolean hasEndlessTag(IntUnaryOperator source, int length) {
+    int before = 0;
+    int name = 0;
+    for (int i = 0; i < length && length > HARMLESS; i++) {
+      int c = source.applyAsInt(i);
+      if (name > 0) {
+        name = c <= ' ' || c == '>' || c == '/' ? 0 : name + 1;
+      } else if (before == '<' && c != '/') {
+        name = 1;
+      }
+      if (name > LONGEST_NAME) {
+        return true;
+      }
+      before = c == '/' && before == '<' ? before : c;
+    }
+    return false;
   }
 
   private static Document parse(byte[] html, @Nullable String charset, Parser parser) {

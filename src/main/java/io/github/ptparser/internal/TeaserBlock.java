@@ -60,11 +60,15 @@ final class TeaserBlock implements Field.Scope {
     return new TeaserBlock(page, null, Range.from(entryRange.start()), entryRange);
   }
 
-  /** A listing may be empty, but then its wrapper is there; "More From" is never empty. */
+  /**
+   * A listing may be empty, but then its wrapper is there, or the link to more is hidden; "More
+   * From" is never empty.
+   */
   private boolean mustHaveEntries() {
     return heading != null
-        || KcnaWatch.WRAPPERS.stream()
-            .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty());
+        || (moreLinks.stream().noneMatch(link -> link.isHidden)
+            && KcnaWatch.WRAPPERS.stream()
+                .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty()));
   }
 
   /** Where a heading of the same rank begins something else. */
