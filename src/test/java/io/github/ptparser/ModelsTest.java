@@ -11,11 +11,19 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The models as values, in JSON, and as serialized objects. */
@@ -183,6 +191,39 @@ class ModelsTest {
   @SuppressWarnings("NullAway") // what a caller without null checks does
   void anImageHasAnAddress() {
     assertThatNullPointerException().isThrownBy(() -> new ArticleImage(null, "caption"));
+  }
+
+  /** From a result, only values of the JDK and other models can be reached. */
+  @Test
+  void holdNothingButValues() {
+    Set<Class<?>> reached = new LinkedHashSet<>(Set.of(ParseResult.class, Article.class));
+    for (Deque<Class<?>> waiting = new ArrayDeque<>(reached); !waiting.isEmpty(); ) {
+      for (RecordComponent component : waiting.pop().getRecordComponents()) {
+        for (Class<?> type : typesIn(component.getGenericType())) {
+          if (reached.add(type) && type.isRecord()) {
+            waiting.push(type);
+          }
+        }
+      }
+    }
+
+    assertThat(reached)
+        .allSatisfy(
+            type ->
+                assertThat(type.getName())
+                    .matches("io\\.github\\.ptparser\\.\\w+|java\\.(lang|net|time|util|io)\\.\\w+"))
+        .contains(ArticleTeaser.class, ArticleImage.class, Listing.class, Problem.class);
+  }
+
+  private static List<Class<?>> typesIn(Type type) {
+    if (type instanceof ParameterizedType parameterized) {
+      return Stream.concat(
+              Stream.of(parameterized.getRawType()),
+              Stream.of(parameterized.getActualTypeArguments()))
+          .flatMap(part -> typesIn(part).stream())
+          .toList();
+    }
+    return type instanceof Class<?> plain ? List.of(plain) : List.of();
   }
 
   @Test
