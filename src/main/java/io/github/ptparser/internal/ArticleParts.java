@@ -49,7 +49,7 @@ final class ArticleParts implements PageFields.Parts {
             .orElse(0);
     this.top =
         PageTop.ofArticle(outline.linesIn(new Range(0, textStart)), KcnaWatch.titlesInHead(page));
-    BodyText text = new BodyText(page, textStart, originalUrl());
+    BodyText text = new BodyText(page, textStart, originalUrl(), isOf2019());
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
     Range place = new Range(start, end);

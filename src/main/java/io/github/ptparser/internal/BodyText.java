@@ -62,8 +62,11 @@ final class BodyText {
 
   private final @Nullable URI original;
 
-  /** Whether the share button stands on a line of its own. */
-  private final boolean hasShareButton;
+  /**
+   * Whether the share button may be glued to the text, as on pages of 2019 that do not part the
+   * two.
+   */
+  private final boolean mayHoldShareButton;
 
   /** For each line, how many before it have more than links, and how many links there are. */
   private final int[] unlinkedLines;
@@ -75,13 +78,14 @@ final class BodyText {
    */
   private final int[] proseLines;
 
-  BodyText(SavedPage page, int anchor, @Nullable URI original) {
+  BodyText(SavedPage page, int anchor, @Nullable URI original, boolean isOf2019) {
     this.page = page;
     this.outline = page.outline;
     this.anchor = anchor;
     this.original = original;
-    this.hasShareButton =
-        outline.lines.stream().anyMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
+    this.mayHoldShareButton =
+        isOf2019
+            && outline.lines.stream().noneMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
@@ -143,7 +147,7 @@ final class BodyText {
    */
   private String withoutShareButton(String text) {
     String rest =
-        text.startsWith(KcnaWatch.SHARE_BUTTON) && !hasShareButton
+        text.startsWith(KcnaWatch.SHARE_BUTTON) && mayHoldShareButton
             ? Text.fold(text.substring(KcnaWatch.SHARE_BUTTON.length()))
             : "";
     boolean isSentence =

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class EntrySplitter {
   private final Outline outline;
   private final Range region;
 
+  /** Where the lines are that are a date and nothing else. */
+  private final TreeSet<Integer> dates = new TreeSet<>();
+
   /** Whether each entry has its date above its title. */
   private final boolean datesLead;
 
@@ -40,6 +44,11 @@ final class EntrySplitter {
     this.page = page;
     this.outline = page.outline;
     this.region = region;
+    for (Line line : outline.linesIn(region)) {
+      if (Dates.isInWords(line.text())) {
+        dates.add(line.place());
+      }
+    }
     this.datesLead = datesLead(outline.linksIn(region));
   }
 
@@ -198,7 +207,8 @@ final class EntrySplitter {
   }
 
   private boolean hasDate(Range part) {
-    return outline.linesIn(part).stream().anyMatch(line -> Dates.isInWords(line.text()));
+    Integer date = dates.ceiling(part.start());
+    return date != null && date < part.end();
   }
 
   /** An entry whose link leads to no article is known by its class alone. */

@@ -123,7 +123,7 @@ public final class Source {
       int c = source.applyAsInt(i);
       if (name > 0) {
         name = c <= ' ' || c == '>' || c == '/' ? 0 : name + 1;
-      } else if (before == '<' && c != '/') {
+      } else if (before == '<' && (c | ' ') >= 'a' && (c | ' ') <= 'z') {
         name = 1;
       }
       if (name > LONGEST_NAME) {

@@ -58,7 +58,7 @@ final class BodyWriter {
       if (ink.once(3)) {
         picture(left.poll());
       }
-      paragraph(paragraphs.get(i), i > 0, i == paragraphs.size() - 1);
+      paragraph(paragraphs.get(i), i == paragraphs.size() - 1);
     }
     while (!left.isEmpty()) {
       picture(left.poll());
@@ -69,14 +69,14 @@ final class BodyWriter {
     between();
   }
 
-  private void paragraph(String text, boolean mayBeLink, boolean last) {
+  private void paragraph(String text, boolean last) {
     if (body == Body.PARAGRAPHS) {
       ink.block("p", "text");
-      whole(text, mayBeLink);
+      whole(text);
       ink.end("p");
     } else if (body == Body.DIVS) {
       ink.block("div", "text");
-      whole(text, mayBeLink);
+      whole(text);
       ink.endBlock("div");
     } else {
       ink.gap().line(text, true);
@@ -87,8 +87,8 @@ final class BodyWriter {
   }
 
   /** A link into the archive is text, even where it is all of a paragraph. */
-  private void whole(String text, boolean mayBeLink) {
-    if (mayBeLink && ink.once(12)) {
+  private void whole(String text) {
+    if (ink.once(12)) {
       ink.open("a", "href", "https://kcnawatch.org/newstream/1690000000-48213/the-rafts/");
       ink.line(text, false).close("a");
     } else {

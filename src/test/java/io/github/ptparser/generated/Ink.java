@@ -161,7 +161,7 @@ final class Ink {
       int from = random.nextInt(at.length);
       int to = from + 1 + random.nextInt(at.length - from);
       write(new String(at, 0, from), "");
-      boolean besideText = Arrays.stream(at, 0, from).anyMatch(Character::isLetterOrDigit);
+      boolean besideText = Arrays.stream(at, 0, from).anyMatch(Ink::isText);
       inline(new String(at, from, to - from), mayLink && besideText);
       write(new String(at, to, at.length - to), "");
     } else {
@@ -169,6 +169,11 @@ final class Ink {
     }
     blanksAround();
     return this;
+  }
+
+  /** Signs beside a link may only set it off; a letter or an emoji makes it part of a text. */
+  private static boolean isText(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL;
   }
 
   private void inline(String text, boolean mayLink) {
