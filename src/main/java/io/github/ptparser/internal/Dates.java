@@ -61,13 +61,17 @@ public final class Dates {
     while (letters < text.length() && isLetter(text.charAt(letters))) {
       letters++;
     }
-    int month = month(text, start, letters - start);
-    if (month == 0 || letters >= text.length() || text.charAt(letters) != ' ') {
+    boolean isFollowedByDay =
+        letters + 1 < text.length()
+            && text.charAt(letters) == ' '
+            && isDigit(text.charAt(letters + 1));
+    int month = isFollowedByDay ? month(text, start, letters - start) : 0;
+    if (month == 0) {
       return null;
     }
     int dayStart = letters + 1;
     int dayEnd = endOfDigits(text, dayStart, 2);
-    if (dayEnd == dayStart || !text.startsWith(", ", dayEnd)) {
+    if (!text.startsWith(", ", dayEnd)) {
       return null;
     }
     int yearStart = dayEnd + 2;

@@ -87,7 +87,7 @@ final class Text {
     }
 
     private static boolean isKept(char c) {
-      return !isWhiteSpace(c) && !isDropped(c);
+      return (c > ' ' && c < 0x85) || (!isWhiteSpace(c) && !isDropped(c));
     }
 
     boolean isEmpty() {
