@@ -1,9 +1,12 @@
 package io.github.ptparser.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ptparser.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +27,7 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = "Compares every X.html or X.html.gz with the X.json beside it.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     footer = {
       "",
       "What an X.json names must be equal, what it leaves out is free, and null means",
@@ -37,7 +42,13 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "A page or a folder of pages.")
   private List<Path> paths = List.of();
 
-  private final ObjectMapper mapper = new ObjectMapper();
+  /** Strict, as a merge conflict or half an edit in a file must not pass. */
+  private final ObjectMapper mapper =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
   private final Console console;
 
   private int agreeing;
@@ -91,19 +102,28 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void checkHasPage(Path expectation, PrintWriter out) {
-    String name = expectation.getFileName().toString();
-    String stem = name.substring(0, name.length() - ".json".length());
-    boolean hasPage =
-        List.of(".html", ".html.gz", ".htm", ".htm.gz").stream()
-            .anyMatch(end -> Files.exists(expectation.resolveSibling(stem + end)));
-    if (!hasPage) {
-      error(expectation, "there is no page beside it", out);
+    Path folder = expectation.toAbsolutePath().getParent();
+    try (Stream<Path> beside = Files.list(folder)) {
+      boolean hasPage =
+          beside
+              .filter(PageFiles::isPage)
+              .anyMatch(
+                  page -> expectationOf(page).getFileName().equals(expectation.getFileName()));
+      if (!hasPage) {
+        error(expectation, "there is no page beside it", out);
+      }
+    } catch (IOException e) {
+      error(expectation, "its folder cannot be read: " + e, out);
     }
   }
 
   private void checkPage(Path page, PrintWriter out) {
     Path expectation = expectationOf(page);
     PageReport report = PageReport.of(page.toString(), () -> Page.read(page)).nameless();
+    if (report.error() != null) {
+      error(page, report.error(), out);
+      return;
+    }
     try {
       if (update) {
         Files.writeString(
@@ -112,7 +132,11 @@ final class CheckCommand implements Callable<Integer> {
         agreeing++;
       } else if (Files.exists(expectation)) {
         JsonNode expected = mapper.readTree(Files.readAllBytes(expectation));
-        compare(page, expected, mapper.valueToTree(report), out);
+        if (expected.isObject()) {
+          compare(page, expected, mapper.valueToTree(report), out);
+        } else {
+          error(expectation, "is no JSON object", out);
+        }
       } else {
         error(page, "there is no " + expectation.getFileName() + " beside it", out);
       }

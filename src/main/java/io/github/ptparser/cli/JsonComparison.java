@@ -54,6 +54,8 @@ final class JsonComparison {
       String element = path + "[" + i + "]";
       if (i >= expected.size()) {
         differences.add(new Difference(element, "no more elements", found.get(i).toString()));
+      } else if (i >= found.size()) {
+        differences.add(new Difference(element, expected.get(i).toString(), NOTHING));
       } else {
         compare(element, expected.get(i), found.get(i));
       }

@@ -20,8 +20,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * {@code parse}: one JSON object a page, in the order of the pages, whatever the number of threads.
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
     name = "parse",
     description = "Writes one JSON object a page to standard output, a line each.",
     mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
     footer = {
       "",
       "Of a folder, all files below it are taken that are named .html or .htm, perhaps",
@@ -47,11 +51,10 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      description = {
-        "The address that the page was loaded from. One that names only a",
-        "site, such as https://kcnawatch.org/, is what relative links of",
-        "pages resolve against that do not say their own address."
-      })
+      description =
+          "The address that the page was loaded from. One that names only a site, such as"
+              + " https://kcnawatch.org/, is what relative links of pages resolve against that do"
+              + " not say their own address.")
   private @Nullable URI baseUrl;
 
   @Option(names = "--strict", description = "Exit with 1 also if a page has a problem.")
@@ -66,6 +69,8 @@ final class ParseCommand implements Callable<Integer> {
       description = "A file, a folder, or - for standard input.")
   private List<Path> paths = List.of();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Console console;
 
   ParseCommand(Console console) {
@@ -74,6 +79,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireWebAddress();
     PageOptions options =
         baseUrl == null ? PageOptions.defaults() : PageOptions.defaults().withAddress(baseUrl);
     ObjectMapper mapper = new ObjectMapper();
@@ -101,6 +107,17 @@ final class ParseCommand implements Callable<Integer> {
     }
     tally.finish();
     return tally.isGood(strict) ? 0 : 1;
+  }
+
+  private void requireWebAddress() {
+    boolean isOfTheWeb =
+        baseUrl == null
+            || "http".equalsIgnoreCase(baseUrl.getScheme())
+            || "https".equalsIgnoreCase(baseUrl.getScheme());
+    if (!isOfTheWeb) {
+      throw new ParameterException(
+          spec.commandLine(), "--base-url takes an http or https address, not " + baseUrl);
+    }
   }
 
   private record Line(PageReport report, String json) {}

@@ -256,7 +256,10 @@ final class BodyText {
     if (item != null && !hasLinksAlone(block)) {
       return null;
     }
-    while (!block.element.nameIs("p") && block.parent != null && hasLinksAlone(block.parent)) {
+    while (!block.element.nameIs("p")
+        && block.parent != null
+        && hasLinksAlone(block.parent)
+        && !block.parent.element.hasClass(KcnaWatch.CONTENT)) {
       block = block.parent;
     }
     return block;

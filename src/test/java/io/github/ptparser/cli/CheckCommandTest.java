@@ -102,6 +102,47 @@ class CheckCommandTest {
   }
 
   @Test
+  void takesJsonWithSomethingBehindItOrAKeyTwiceForAnError() throws IOException {
+    assertThat(check("{\"kind\":\"ARTICLE\"} {}").out()).contains("is no JSON: ");
+    assertThat(check("{\"kind\":\"ARTICLE\",\"kind\":\"ARTICLE\"}").out()).contains("is no JSON: ");
+    assertThat(check("[]").out()).contains("tea.json: is no JSON object\n");
+    assertThat(check("").out()).contains("tea.json: is no JSON object\n");
+  }
+
+  @Test
+  void takesAnElementThatIsNotThereForADifference() throws IOException {
+    assertThat(differences("{\"article\":{\"images\":[null]}}"))
+        .endsWith("article.images[0]: expected null, found nothing");
+  }
+
+  @Test
+  void leavesTheExpectationOfAPageThatCannotBeRead() throws IOException {
+    Files.write(folder.resolve("tea.html"), new byte[] {0x1F, (byte) 0x8B, 8});
+    Files.writeString(folder.resolve("tea.json"), "{\"listing\":null}");
+
+    assertThat(CommandLineRun.of("check", folder.toString()).status()).isEqualTo(1);
+    CommandLineRun update = CommandLineRun.of("check", "--update", folder.toString());
+
+    assertThat(update.out()).endsWith("0 written, 1 errors\n");
+    assertThat(update.status()).isEqualTo(1);
+    assertThat(folder.resolve("tea.json")).hasContent("{\"listing\":null}");
+    assertThat(CommandLineRun.of("check", folder.resolve("rice.html").toString()).out())
+        .startsWith(folder.resolve("rice.html") + ": no such file\n");
+  }
+
+  @Test
+  void findsThePageOfAnExpectationWhateverItsEnding() throws IOException {
+    for (String name : new String[] {"a.HTML", "b.htm", "c.xhtml", "index.html?s=tea"}) {
+      Files.writeString(folder.resolve(name), PAGE);
+    }
+    for (String name : new String[] {"a", "b", "c", "index"}) {
+      Files.writeString(folder.resolve(name + ".json"), "{\"kind\":\"ARTICLE\"}");
+    }
+
+    assertThat(check("{}").out()).isEqualTo("5 pages: 5 agree, 0 differ; 0 errors\n");
+  }
+
+  @Test
   void isNoSuccessWithoutAnyPage(@TempDir Path empty) {
     assertThat(CommandLineRun.of("check", empty.toString()).status()).isEqualTo(1);
   }

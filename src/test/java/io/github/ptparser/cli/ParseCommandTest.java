@@ -237,6 +237,10 @@ class ParseCommandTest {
     assertThat(noOption.err()).contains("--nonsense");
     assertThat(noOption.out()).isEmpty();
     assertThat(CommandLineRun.of("parse", "--base-url", "a b", "x").status()).isEqualTo(2);
+    CommandLineRun noWeb = CommandLineRun.of("parse", "--base-url", "kcnawatch.org", "x");
+    assertThat(noWeb.status()).isEqualTo(2);
+    assertThat(noWeb.err())
+        .startsWith("--base-url takes an http or https address, not kcnawatch.org\n");
   }
 
   @Test
@@ -248,5 +252,7 @@ class ParseCommandTest {
         .contains("--pretty");
     assertThat(CommandLineRun.of("--help").status()).isZero();
     assertThat(CommandLineRun.of("--version").out()).isEqualTo("unreleased\n");
+    assertThat(CommandLineRun.of("parse", "--version").out()).isEqualTo("unreleased\n");
+    assertThat(CommandLineRun.of("check", "--version").out()).isEqualTo("unreleased\n");
   }
 }

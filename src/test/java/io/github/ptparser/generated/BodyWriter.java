@@ -58,7 +58,7 @@ final class BodyWriter {
       if (ink.once(3)) {
         picture(left.poll());
       }
-      paragraph(paragraphs.get(i), i == paragraphs.size() - 1);
+      paragraph(paragraphs.get(i), i == 0, i == paragraphs.size() - 1);
     }
     while (!left.isEmpty()) {
       picture(left.poll());
@@ -69,14 +69,18 @@ final class BodyWriter {
     between();
   }
 
-  private void paragraph(String text, boolean last) {
+  private void paragraph(String text, boolean first, boolean last) {
     if (body == Body.PARAGRAPHS) {
       ink.block("p", "text");
       whole(text);
       ink.end("p");
     } else if (body == Body.DIVS) {
       ink.block("div", "text");
-      whole(text);
+      if (first) {
+        ink.line(text, true); // nothing but linked divs would be a menu
+      } else {
+        whole(text);
+      }
       ink.endBlock("div");
     } else {
       ink.gap().line(text, true);
