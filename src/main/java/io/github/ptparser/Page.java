@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -197,13 +198,20 @@ public final class Page {
    */
   public static Page of(Document document, PageOptions options) {
     Objects.requireNonNull(document, "document");
-    String location = document.location();
-    boolean isFromWeb = location.startsWith("http:") || location.startsWith("https:");
-    PageOptions known =
-        options.address() == null && isFromWeb
-            ? options.withAddress(URI.create(location))
-            : options;
+    PageOptions known = options.address() == null ? withLocation(document, options) : options;
     return new Page(Source.of(document), known);
+  }
+
+  /** A document may have been parsed with any text for its address. */
+  private static PageOptions withLocation(Document document, PageOptions options) {
+    String location = document.location();
+    try {
+      return location.regionMatches(true, 0, "http", 0, 4)
+          ? options.withAddress(new URI(location))
+          : options;
+    } catch (URISyntaxException e) {
+      return options;
+    }
   }
 
   private static byte[] readAtMost(InputStream stream, PageOptions options) throws IOException {

@@ -207,6 +207,21 @@ class PageTest {
   }
 
   @Test
+  void takesAnyTextForTheLocationOfADocument() {
+    for (String location : new String[] {"", "saved/page.html", "https://kcnawatch.org/?s=a b|c"}) {
+      assertThat(text(Page.of(Jsoup.parse(html(""), location)))).isEqualTo("“Café”");
+    }
+  }
+
+  @Test
+  void readsOnBehindWhatJsoupTakesForTheEnd() {
+    String html = html("").replace("“Café”", "“Ca\uFFFFfé”");
+
+    assertThat(text(Page.of(html))).isEqualTo("“Ca\uFFFDfé”");
+    assertThat(text(Page.of(html.getBytes(UTF_8)))).isEqualTo("“Ca\uFFFDfé”");
+  }
+
+  @Test
   void placesProblemsOfADocumentOnlyIfItWasTracked() {
     Document plain = Jsoup.parse(html(""));
     Document tracked = Jsoup.parse(html(""), "", Parser.htmlParser().setTrackPosition(true));

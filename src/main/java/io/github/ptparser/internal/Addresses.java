@@ -39,6 +39,9 @@ final class Addresses {
   /** A capture of a capture occurs, more only to keep a reader busy. */
   private static final int MOST_PREFIXES = 3;
 
+  /** No server takes a longer address, and a page may have many. */
+  private static final int LONGEST = 16 * 1024;
+
   private static final String NEWSTREAM = "/newstream/";
 
   private Addresses() {}
@@ -52,7 +55,7 @@ final class Addresses {
    *     capture; or null if there is none
    */
   static @Nullable URI resolve(URI base, String link) {
-    String reference = unwrap(Text.fold(link));
+    String reference = link.length() > LONGEST ? "" : unwrap(Text.fold(link));
     if (reference.isEmpty()) {
       return null;
     }
@@ -134,7 +137,10 @@ final class Addresses {
           escaped.append('/');
         } else {
           for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-            escaped.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+            escaped
+                .append('%')
+                .append(Character.toUpperCase(Character.forDigit((b >> 4) & 0xF, 16)))
+                .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
           }
         }
       }

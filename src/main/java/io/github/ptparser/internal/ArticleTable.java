@@ -34,14 +34,16 @@ record ArticleTable(
   /** A page is an article if it has a title and a body; all else may be missing. */
   Fit<Article> fit(ArticleParts parts) {
     if (!title.isIn(parts)) {
-      return Fit.almost(title.expectation(), ProblemCode.MISSING_TITLE, "title", PageKind.UNKNOWN);
+      return Fit.almost(
+          title.expectation(), ProblemCode.MISSING_TITLE, "title", PageKind.UNKNOWN, parts.where());
     }
     if (!body.isIn(parts)) {
       return Fit.almost(
           "a paragraph in " + body.expectation(),
           ProblemCode.MISSING_BODY,
           "paragraphs",
-          parts.hasSignUpForm() ? PageKind.MEMBERS_ONLY : PageKind.UNKNOWN);
+          parts.hasSignUpForm() ? PageKind.MEMBERS_ONLY : PageKind.UNKNOWN,
+          parts.where());
     }
     return Fit.fits(findings -> read(parts, findings));
   }

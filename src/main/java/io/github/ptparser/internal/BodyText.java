@@ -78,6 +78,9 @@ final class BodyText {
    */
   private final int[] proseLines;
 
+  /** For each line, how many before it are of a newsletter box. */
+  private final int[] newsletterLines;
+
   BodyText(SavedPage page, int anchor, @Nullable URI original, boolean isOf2019) {
     this.page = page;
     this.outline = page.outline;
@@ -89,10 +92,12 @@ final class BodyText {
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
+    this.newsletterLines = new int[outline.lines.size() + 1];
     for (Line line : outline.lines) {
       int i = line.index();
       unlinkedLines[i + 1] = unlinkedLines[i] + (line.isLinked() ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
+      newsletterLines[i + 1] = newsletterLines[i] + (KcnaWatch.isNewsletter(line.text()) ? 1 : 0);
       proseLines[i + 1] = proseLines[i] + (isBoxLine(line) ? 0 : 1);
     }
   }
@@ -137,8 +142,8 @@ final class BodyText {
   /** Where a page was cut, its last line may be the beginning of a label, which is no text. */
   private boolean isCutLabel(Line line) {
     return line.index() == outline.lines.size() - 1
-        && page.isCut()
-        && KcnaWatch.isBeginningOfLabel(line.text());
+        && KcnaWatch.isBeginningOfLabel(line.text())
+        && page.isCut();
   }
 
   /**
@@ -225,9 +230,8 @@ final class BodyText {
         return false;
       }
       boolean isBox =
-          block.element.selectFirst("form") != null
-              || outline.lines.subList(block.firstLine, endLine(block)).stream()
-                  .anyMatch(line -> KcnaWatch.isNewsletter(line.text()));
+          outline.hasFormIn(block.range())
+              || newsletterLines[endLine(block)] > newsletterLines[block.firstLine];
       if (isBox) {
         return true;
       }

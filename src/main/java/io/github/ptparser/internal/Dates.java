@@ -29,6 +29,8 @@ public final class Dates {
           "November",
           "December");
 
+  private static final int LONGEST_MONTH = "September".length();
+
   private Dates() {}
 
   /**
@@ -58,7 +60,8 @@ public final class Dates {
    */
   static @Nullable InWords at(int start, String text) {
     int letters = start;
-    while (letters < text.length() && isLetter(text.charAt(letters))) {
+    int most = Math.min(text.length(), start + LONGEST_MONTH + 1);
+    while (letters < most && isLetter(text.charAt(letters))) {
       letters++;
     }
     boolean isFollowedByDay =

@@ -47,9 +47,22 @@ final class KcnaWatch {
   private static final Set<String> LABELS =
       Set.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
 
+  private static final int LONGEST_INVITATION = 120;
+
   private static final List<String> INVITING =
       List.of(
-          "sign up", "sign in", "log in", "login", "register", "member", "subscribe", "password");
+          "sign up",
+          "sign in",
+          "log in",
+          "login",
+          "register",
+          "member",
+          "subscribe",
+          "password",
+          "email",
+          "e-mail",
+          "account",
+          "continue reading");
 
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
@@ -137,7 +150,7 @@ final class KcnaWatch {
   /** Whether a line is of those that ask a reader to sign up. */
   static boolean isInvitation(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return INVITING.stream().anyMatch(lower::contains);
+    return line.length() <= LONGEST_INVITATION && INVITING.stream().anyMatch(lower::contains);
   }
 
   static boolean isLabel(String line) {

@@ -4,6 +4,7 @@ import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ interface Layout {
   record Fit<T>(@Nullable Reader<T> reader, String lacking, @Nullable Lost lost) {
 
     /** A field without which there is no value, and what the page is then. */
-    record Lost(ProblemCode code, String field, PageKind kind) {}
+    record Lost(ProblemCode code, String field, PageKind kind, Node where) {}
 
     static <T> Fit<T> fits(Reader<T> reader) {
       return new Fit<>(reader, "", null);
@@ -48,8 +49,9 @@ interface Layout {
       return new Fit<>(null, what, null);
     }
 
-    static <T> Fit<T> almost(String lacking, ProblemCode code, String field, PageKind kind) {
-      return new Fit<>(null, lacking, new Lost(code, field, kind));
+    static <T> Fit<T> almost(
+        String lacking, ProblemCode code, String field, PageKind kind, Node where) {
+      return new Fit<>(null, lacking, new Lost(code, field, kind, where));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The layouts that are known, in the order in which they are tried. */
@@ -37,7 +38,7 @@ final class Layouts {
       @Nullable Neither neither) {}
 
   /** Why a page is neither an article nor a listing. */
-  record Neither(ProblemCode code, @Nullable String field, String message) {}
+  record Neither(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {}
 
   static Match match(SavedPage page) {
     if (!page.isHtml()) {
@@ -73,7 +74,10 @@ final class Layouts {
         almost == null || lost == null
             ? OtherPages.describe(page, kind)
             : new Neither(
-                lost.code(), lost.field(), "expected " + almost.lacking() + ", found none");
+                lost.code(),
+                lost.field(),
+                "expected " + almost.lacking() + ", found none",
+                lost.where());
     return new Match(kind, lost == null ? null : almostIn, null, null, neither);
   }
 

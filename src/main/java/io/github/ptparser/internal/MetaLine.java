@@ -32,6 +32,9 @@ record MetaLine(
   private static final String DATE = "Date:";
   private static final String SOURCE = "Source:";
 
+  /** "Print", "Share" and the like; with more, it is no meta line any more. */
+  private static final int MOST_BEHIND = 20;
+
   /** What a day looks like, however wrong. */
   private static final Pattern DAY = Pattern.compile("[0-9]+[/.-][0-9]");
 
@@ -128,8 +131,9 @@ record MetaLine(
   private static String rest(Link original, Line line) {
     String rest = line.text().substring(original.textEnd);
     String words = rest;
-    for (Link link :
-        line.links().subList(line.links().indexOf(original) + 1, line.links().size())) {
+    int behind = line.links().indexOf(original) + 1;
+    int end = Math.min(line.links().size(), behind + MOST_BEHIND);
+    for (Link link : line.links().subList(behind, end)) {
       words = words.replace(link.text(), "");
     }
     return words.codePoints().anyMatch(Character::isLetterOrDigit) ? Text.fold(rest) : "";

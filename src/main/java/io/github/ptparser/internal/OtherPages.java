@@ -46,7 +46,7 @@ final class OtherPages {
   }
 
   private static Neither problem(ProblemCode code, String found) {
-    return new Neither(code, null, "expected an article or a listing, found " + found);
+    return new Neither(code, null, "expected an article or a listing, found " + found, null);
   }
 
   private static Neither describeUnknown(SavedPage page) {

@@ -143,6 +143,8 @@ final class Outline {
     final boolean isHidden;
     final Block block;
 
+    private @Nullable String text;
+
     /** Where the link's text ends in the line that it ends in. */
     int textEnd;
 
@@ -155,7 +157,12 @@ final class Outline {
     }
 
     String text() {
-      return Outline.text(element);
+      String known = text;
+      if (known == null) {
+        known = Outline.text(element);
+        text = known;
+      }
+      return known;
     }
   }
 
@@ -211,6 +218,7 @@ final class Outline {
   final List<Link> links = new ArrayList<>();
   final List<Picture> pictures = new ArrayList<>();
   final List<Mark> marks = new ArrayList<>();
+  final List<Block> forms = new ArrayList<>();
 
   private Outline(Document document) {
     this.document = document;
@@ -251,6 +259,10 @@ final class Outline {
 
   List<Picture> picturesIn(Range range) {
     return within(range, pictures, Picture::place);
+  }
+
+  boolean hasFormIn(Range range) {
+    return !within(range, forms, form -> form.start).isEmpty();
   }
 
   /** The elements with a class or id that begin in a range. */

@@ -116,6 +116,10 @@ final class OutlineWalk implements NodeFilter {
   private @Nullable Link link;
   private @Nullable Element hidden;
   private @Nullable Node toolbarEnd;
+
+  /** Whether a toolbar has no end; then none is looked for again. */
+  private boolean isToolbarOpen;
+
   private int place;
 
   OutlineWalk(Outline outline, Map<String, Chrome> names) {
@@ -204,6 +208,9 @@ final class OutlineWalk implements NodeFilter {
       endLine();
       block = new Block(element, block, level(tag), place++, outline.lines.size());
       block.chrome = chrome(tag);
+      if (block.chrome == Chrome.FORM) {
+        outline.forms.add(block);
+      }
     }
     Chrome named = mark(element);
     if (block != null && block.element.equals(element)) {
@@ -291,13 +298,10 @@ final class OutlineWalk implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     return element.hasAttr("hidden")
-        || (element.hasAttr("style")
-            && element
-                .attr("style")
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "")
-                .contains("display:none"));
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
   }
 
   private static boolean isToolbar(Element element) {
@@ -305,14 +309,20 @@ final class OutlineWalk implements NodeFilter {
     return id.startsWith("wm-ipp") || id.equals("donato");
   }
 
+  private static @Nullable Node endOfToolbar(Comment begin) {
+    for (Node next = begin.nextSibling(); next != null; next = next.nextSibling()) {
+      if (next instanceof Comment end && end.getData().contains(TOOLBAR_END)) {
+        return next;
+      }
+    }
+    return null;
+  }
+
   private void readComment(Comment comment) {
     String data = comment.getData();
     if (data.contains(TOOLBAR_BEGIN)) {
-      for (Node next = comment.nextSibling(); next != null; next = next.nextSibling()) {
-        if (next instanceof Comment end && end.getData().contains(TOOLBAR_END)) {
-          toolbarEnd = next;
-        }
-      }
+      toolbarEnd = isToolbarOpen ? null : endOfToolbar(comment);
+      isToolbarOpen |= toolbarEnd == null;
     } else if (outline.head.savedFrom == null && block == null && data.contains(SAVED_FROM)) {
       outline.head.savedFrom = comment;
     }

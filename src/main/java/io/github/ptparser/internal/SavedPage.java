@@ -34,6 +34,7 @@ public final class SavedPage {
   /** What relative links resolve against. */
   private final URI base;
 
+  private final boolean isCut;
   private final Layouts.Match match;
 
   /**
@@ -56,6 +57,7 @@ public final class SavedPage {
         firstValue(this.callersAddress, canonical, ogUrl, savedFrom, inLink, forSharing, told);
     URI known = this.address;
     this.base = base(outline.head.base, known == null ? Addresses.SITE : known);
+    this.isCut = outline.head.isDocument ? source.isCut() : source.endsInsideAnElement();
     this.match = Layouts.match(this);
   }
 
@@ -87,10 +89,10 @@ public final class SavedPage {
     } else {
       Neither neither =
           match.neither() == null
-              ? new Neither(ProblemCode.WRONG_PARSER, null, "expected " + mismatch)
+              ? new Neither(ProblemCode.WRONG_PARSER, null, "expected " + mismatch, null)
               : match.neither();
       String message = neither.message() + "; " + Layouts.lacking(fits);
-      findings.add(neither.code(), neither.field(), message, null);
+      findings.add(neither.code(), neither.field(), message, neither.where());
     }
     String layout = match.layout() == null ? null : match.layout().name();
     return new ParseResult<>(match.kind(), layout, value, findings.problems(source));
@@ -105,7 +107,7 @@ public final class SavedPage {
    * Whether the end is missing: a document's last tag, or that of an element of a bare fragment.
    */
   boolean isCut() {
-    return outline.head.isDocument ? source.isCut() : source.endsInsideAnElement();
+    return isCut;
   }
 
   /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */

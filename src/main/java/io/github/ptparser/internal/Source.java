@@ -77,7 +77,7 @@ public final class Source {
    */
   public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
-    byte[] html = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    byte[] html = withoutEnd(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     if (hasEndlessTag(i -> html[i] & 0xFF, html.length)) {
       throw endlessTag();
     }
@@ -158,6 +158,20 @@ public final class Source {
       end--;
     }
     return end > 0 && source.applyAsInt(end - 1) == '<' ? end - 1 : length;
+  }
+
+  /** For jsoup U+FFFF, which is EF BF BF in UTF-8, is the end of the text; U+FFFD stands for it. */
+  private static byte[] withoutEnd(byte[] html) {
+    byte[] changed = html;
+    for (int i = 2; i < html.length; i++) {
+      boolean isEnd =
+          html[i] == (byte) 0xBF && html[i - 1] == (byte) 0xBF && html[i - 2] == (byte) 0xEF;
+      if (isEnd) {
+        changed = changed == html ? html.clone() : changed;
+        changed[i] = (byte) 0xBD;
+      }
+    }
+    return changed;
   }
 
   private static Charset readAs(Charset charset) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,7 +107,9 @@ class ParseCommandTest {
       // Pages of very different size, so that they are not finished in order.
       String padding = "<!--" + "x".repeat((i * 7919) % 50_000) + "-->";
       expected.add(
-          write(String.format("%04d.html", i), article("Tea " + i, CANONICAL + padding))
+          write(
+                  String.format(Locale.ROOT, "%04d.html", i),
+                  article("Tea " + i, CANONICAL + padding))
               .toString());
     }
 
