@@ -283,6 +283,7 @@ final class BodyText {
 
   private boolean isArchiveOrOriginal(@Nullable URI target) {
     return target != null
+        && !Addresses.isSignUp(target)
         && (Addresses.isArchive(target)
             || (original != null && Addresses.haveSameHost(target, original)));
   }
