@@ -65,14 +65,14 @@ public record Article(
     implements Serializable {
 
   /**
-   * Checks that there is a title and a body, and copies the lists.
+   * Checks that there is a title and a body, and copies the lists; none at all is an empty one.
    *
    * @throws IllegalArgumentException if the title or the body is empty
    */
   public Article {
     Objects.requireNonNull(title, "title");
-    paragraphs = List.copyOf(paragraphs);
-    images = List.copyOf(images);
+    paragraphs = paragraphs == null ? List.of() : List.copyOf(paragraphs);
+    images = images == null ? List.of() : List.copyOf(images);
     if (title.isEmpty() || paragraphs.isEmpty()) {
       throw new IllegalArgumentException("an article has a title and at least one paragraph");
     }
@@ -98,7 +98,7 @@ public record Article(
       @JsonProperty("storedAt") @Nullable String storedAt,
       @JsonProperty("servedOn") @Nullable String servedOn,
       @JsonProperty(value = "paragraphs", required = true) List<String> paragraphs,
-      @JsonProperty("images") @Nullable List<ArticleImage> images,
+      @JsonProperty("images") List<ArticleImage> images,
       @JsonProperty("more") @Nullable Listing more) {
     return new Article(
         id,
@@ -110,7 +110,7 @@ public record Article(
         storedAt == null ? null : Instant.parse(storedAt),
         Dates.fromIso(servedOn),
         paragraphs,
-        images == null ? List.of() : images,
+        images,
         more);
   }
 

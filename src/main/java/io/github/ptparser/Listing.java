@@ -32,9 +32,9 @@ public record Listing(
     @JsonProperty("moreUrl") @Nullable URI moreUrl)
     implements Serializable {
 
-  /** Copies the list. */
+  /** Copies the list; none at all is an empty one. */
   public Listing {
-    teasers = List.copyOf(teasers);
+    teasers = teasers == null ? List.of() : List.copyOf(teasers);
   }
 
   @JsonCreator
@@ -43,15 +43,9 @@ public record Listing(
       @JsonProperty("servedOn") @Nullable String servedOn,
       @JsonProperty("heading") @Nullable String heading,
       @JsonProperty("source") @Nullable String source,
-      @JsonProperty("teasers") @Nullable List<ArticleTeaser> teasers,
+      @JsonProperty("teasers") List<ArticleTeaser> teasers,
       @JsonProperty("moreUrl") @Nullable URI moreUrl) {
-    return new Listing(
-        url,
-        Dates.fromIso(servedOn),
-        heading,
-        source,
-        teasers == null ? List.of() : teasers,
-        moreUrl);
+    return new Listing(url, Dates.fromIso(servedOn), heading, source, teasers, moreUrl);
   }
 
   @JsonProperty("servedOn")

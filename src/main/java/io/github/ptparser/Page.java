@@ -176,7 +176,7 @@ public final class Page {
   }
 
   /**
-   * A page that is parsed already. The document is only read, and must not be changed afterwards.
+   * A page that is parsed already. The document is only read, and must not be changed from now on.
    * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
    *
    * @param document the page; the base URI that it was parsed with is its address if the options
@@ -188,7 +188,7 @@ public final class Page {
   }
 
   /**
-   * A page that is parsed already. The document is only read, and must not be changed afterwards.
+   * A page that is parsed already. The document is only read, and must not be changed from now on.
    * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
    *
    * @param document the page; the base URI that it was parsed with is its address if the options

@@ -19,8 +19,8 @@ public record ParseResult<T extends Serializable>(
     PageKind kind, @Nullable String layout, @Nullable T value, List<Problem> problems)
     implements Serializable {
 
-  /** Copies the list. */
+  /** Copies the list; none at all is an empty one. */
   public ParseResult {
-    problems = List.copyOf(problems);
+    problems = problems == null ? List.of() : List.copyOf(problems);
   }
 }

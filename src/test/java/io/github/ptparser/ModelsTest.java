@@ -174,6 +174,17 @@ class ModelsTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // what a caller without null checks does
+  void takeNoListForAnEmptyOne() {
+    assertThat(new Listing(null, null, null, null, null, null).teasers()).isEmpty();
+    assertThat(
+            new Article(null, null, "x", null, null, null, null, null, List.of("x"), null, null)
+                .images())
+        .isEmpty();
+    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null).problems()).isEmpty();
+  }
+
+  @Test
   void anArticleHasATitleAndABody() {
     assertThatIllegalArgumentException()
         .isThrownBy(

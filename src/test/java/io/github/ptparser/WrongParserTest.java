@@ -35,7 +35,7 @@ class WrongParserTest {
         .isInstanceOf(PageParseException.class)
         .hasMessage(
             "no article in https://kcnawatch.org/article/163/, which is of kind LISTING: "
-                + "expected an article, found a listing"
+                + "expected an article, found a listing, which ListingParser reads"
                 + NO_META_LINE)
         .asInstanceOf(InstanceOfAssertFactories.type(PageParseException.class))
         .satisfies(
@@ -56,7 +56,7 @@ class WrongParserTest {
         .hasMessage(
             "no listing in https://kcnawatch.org/newstream/1681290867-418220573/"
                 + "pruning-ends-on-the-apple-slopes-of-kwail/, which is of kind ARTICLE: "
-                + "expected a listing, found an article"
+                + "expected a listing, found an article, which ArticleParser reads"
                 + NO_LIST);
   }
 

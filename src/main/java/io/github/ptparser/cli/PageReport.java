@@ -49,7 +49,7 @@ record PageReport(
     } catch (IOException | PageParseException e) {
       return unreadable(
           name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return unreadable(name, "internal error, please report it: " + e);
     }
   }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -291,7 +290,7 @@ final class Entry implements Field.Scope {
   }
 
   boolean isDated() {
-    return Objects.nonNull(published());
+    return published() != null;
   }
 
   ArticleTeaser read(Findings findings) {

@@ -77,8 +77,7 @@ final class PageTop {
   private static @Nullable Line highest(List<Line> lines) {
     Line highest = null;
     for (Line line : lines) {
-      boolean isHeading = line.isHeading() && !line.text().equals(KcnaWatch.SITE_NAME);
-      if (isHeading && (highest == null || line.block().level < highest.block().level)) {
+      if (line.isHeading() && (highest == null || line.block().level < highest.block().level)) {
         highest = line;
       }
     }

@@ -68,12 +68,18 @@ public final class SavedPage {
 
   /** The article, or why there is none. */
   public ParseResult<Article> article() {
-    return read("an article, found a listing", match.article(), layout -> layout.article(this));
+    return read(
+        "an article, found a listing, which ListingParser reads",
+        match.article(),
+        layout -> layout.article(this));
   }
 
   /** The listing, or why there is none. */
   public ParseResult<Listing> listing() {
-    return read("a listing, found an article", match.listing(), layout -> layout.listing(this));
+    return read(
+        "a listing, found an article, which ArticleParser reads",
+        match.listing(),
+        layout -> layout.listing(this));
   }
 
   private <T extends Serializable> ParseResult<T> read(

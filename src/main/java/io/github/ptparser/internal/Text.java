@@ -90,10 +90,6 @@ final class Text {
       return (c > ' ' && c < 0x85) || (!isWhiteSpace(c) && !isDropped(c));
     }
 
-    boolean isEmpty() {
-      return folded.isEmpty();
-    }
-
     int length() {
       return folded.length();
     }
