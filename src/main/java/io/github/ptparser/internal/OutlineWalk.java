@@ -298,6 +298,9 @@ final class OutlineWalk implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    if (!element.hasAttr("style")) {
+      return element.hasAttr("hidden");
+    }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
     return element.hasAttr("hidden")
         || style.contains("display:none")
