@@ -2,6 +2,7 @@ package io.github.ptparser;
 
 import io.github.ptparser.internal.SavedPage;
 import io.github.ptparser.internal.Source;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -215,8 +216,10 @@ public final class Page {
   }
 
   private static byte[] readAtMost(InputStream stream, PageOptions options) throws IOException {
-    byte[] bytes = stream.readNBytes(options.maxBytes());
-    if (bytes.length == options.maxBytes() && stream.read() >= 0) {
+    // FileInputStream.readNBytes asks for a position, which a pipe has not.
+    InputStream buffered = new BufferedInputStream(stream);
+    byte[] bytes = buffered.readNBytes(options.maxBytes());
+    if (bytes.length == options.maxBytes() && buffered.read() >= 0) {
       requireAtMost(Integer.MAX_VALUE, options);
     }
     return bytes;
