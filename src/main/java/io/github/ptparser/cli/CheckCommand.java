@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -118,7 +119,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void checkPage(Path page, PrintWriter out) {
-    Path expectation = expectationOf(page);
+    Path expectation;
+    try {
+      expectation = expectationOf(page);
+    } catch (InvalidPathException e) {
+      error(page, "the locale cannot say its name: " + e.getReason(), out);
+      return;
+    }
     PageReport report = PageReport.of(page.toString(), () -> Page.read(page)).nameless();
     if (report.error() != null) {
       error(page, report.error(), out);

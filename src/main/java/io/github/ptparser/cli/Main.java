@@ -6,9 +6,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program in the {@code -all} jar. */
 @Command(
@@ -43,7 +45,15 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(console))
             .addSubcommand(new CheckCommand(console));
-    return commandLine.setOut(out).setErr(console.err());
+    return commandLine.registerConverter(Path.class, Main::path).setOut(out).setErr(console.err());
+  }
+
+  /** As {@code parse "$FOLDER"} gives it where FOLDER is not set: to Java it is this folder. */
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("an empty name is no path");
+    }
+    return Path.of(name);
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -30,6 +30,11 @@ final class PageFiles implements Iterator<Path> {
   private static final Pattern PAGE =
       Pattern.compile("[^?]*\\.x?html?(\\.gz)?(\\?.*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Names that the locale cannot say may read the same, so their bytes follow. */
+  private static final Comparator<Path> IN_NAME_ORDER =
+      Comparator.comparing((Path file) -> file.getFileName().toString())
+          .thenComparing(Comparator.naturalOrder());
+
   private static final String BROWSERS_OWN = "_files";
 
   private final Deque<Path> waiting;
@@ -63,7 +68,7 @@ final class PageFiles implements Iterator<Path> {
     } catch (IOException e) {
       return false;
     }
-    children.sort(Comparator.comparing((Path child) -> child.getFileName().toString()).reversed());
+    children.sort(IN_NAME_ORDER.reversed());
     children.forEach(waiting::push);
     return true;
   }

@@ -13,7 +13,6 @@ import io.github.ptparser.PageParseException;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,10 @@ record PageReport(
       return page.kind() == PageKind.LISTING
           ? ofListing(name, ListingParser.create().tryParse(page))
           : ofArticle(name, ArticleParser.create().tryParse(page));
-    } catch (NoSuchFileException e) {
-      return unreadable(name, "no such file");
     } catch (IOException | PageParseException e) {
-      return unreadable(
-          name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+      return unreadable(name, Reasons.of(e));
+    } catch (OutOfMemoryError e) {
+      return unreadable(name, "too little memory, give java more of it with -Xmx");
     } catch (RuntimeException | StackOverflowError e) {
       return unreadable(name, "internal error, please report it: " + e);
     }

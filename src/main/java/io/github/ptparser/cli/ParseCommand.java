@@ -1,5 +1,6 @@
 package io.github.ptparser.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,9 +11,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +31,8 @@ import picocli.CommandLine.Spec;
 
 /**
  * {@code parse}: one JSON object a page, in the order of the pages, whatever the number of threads.
+ * Once a line is out it is never lost: not to a page that cannot be read, nor to a full disk, nor
+ * to an end in the middle of the work.
  */
 @Command(
     name = "parse",
@@ -38,12 +43,12 @@ import picocli.CommandLine.Spec;
       "",
       "Of a folder, all files below it are taken that are named .html or .htm, perhaps",
       "with .gz behind it; folders named NAME_files are passed over.",
-      "Exit status: 0 every page gave an article or a listing; 1 some did not;",
-      "2 wrong usage."
+      "Exit status: 0 every page gave an article or a listing; 1 some did not, or the",
+      "output could not be written; 2 wrong usage."
     })
 final class ParseCommand implements Callable<Integer> {
 
-  private static final String STANDARD_INPUT = "-";
+  private static final Path STANDARD_INPUT = Path.of("-");
 
   /** Pages in work for each thread: enough that none waits, and few enough for a small heap. */
   private static final int AHEAD = 4;
@@ -63,6 +68,19 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--pretty", description = "Write each object over several lines.")
   private boolean pretty;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to this file instead of standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on after the last whole line that an earlier run with the same paths has written to"
+              + " the file of -o. The lines before it count as if they were written now.")
+  private boolean resume;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
@@ -72,24 +90,91 @@ final class ParseCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Console console;
+  private final ObjectMapper mapper = new ObjectMapper();
 
   ParseCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
-    requireWebAddress();
+  public Integer call() {
+    requireRightUsage();
+    Iterator<Path> files = new PageFiles(paths, PageFiles::isPage);
+    Tally tally = new Tally(console.err());
+    boolean isWritten = true;
+    try (LineOutput lines = open(files, tally)) {
+      parse(files, lines, tally);
+    } catch (IOException e) {
+      tally.say(cannotWrite(e));
+      isWritten = false;
+    }
+    tally.finish();
+    return isWritten && tally.isGood(strict) ? 0 : 1;
+  }
+
+  private void requireRightUsage() {
+    if (baseUrl != null
+        && !"http".equalsIgnoreCase(baseUrl.getScheme())
+        && !"https".equalsIgnoreCase(baseUrl.getScheme())) {
+      throw wrongUsage("--base-url takes an http or https address, not " + baseUrl);
+    }
+    // As the shell makes of `parse -o saved/*.html`.
+    if (output != null && PageFiles.isPage(output)) {
+      throw wrongUsage("-o would write over a page: " + output);
+    }
+    if (Collections.frequency(paths, STANDARD_INPUT) > 1) {
+      throw wrongUsage("standard input can be read only once");
+    }
+    if (resume && (output == null || pretty || paths.contains(STANDARD_INPUT))) {
+      throw wrongUsage("--resume needs -o, a line for each page, and pages that are files");
+    }
+  }
+
+  private ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private LineOutput open(Iterator<Path> files, Tally tally) {
+    if (output == null) {
+      return new StandardOutput(console.out());
+    }
+    try {
+      return resume
+          ? OutputFile.resume(output, line -> passOver(line, files, tally))
+          : OutputFile.create(output);
+    } catch (JsonProcessingException e) {
+      throw wrongUsage(
+          String.format(
+              Locale.ROOT, "%s: line %d is not what parse writes", output, tally.pages() + 1));
+    } catch (IOException e) {
+      throw wrongUsage("cannot write to %s: %s".formatted(output, Reasons.of(e)));
+    }
+  }
+
+  private void passOver(byte[] line, Iterator<Path> files, Tally tally) throws IOException {
+    PageReport report = mapper.readValue(line, PageReport.class);
+    String expected = files.hasNext() ? files.next().toString() : "no page";
+    if (!expected.equals(report.page())) {
+      throw wrongUsage(
+          String.format(
+              Locale.ROOT,
+              "%s: line %d is of %s where these paths give %s",
+              output,
+              tally.pages() + 1,
+              report.page(),
+              expected));
+    }
+    tally.addEarlier(report);
+  }
+
+  private void parse(Iterator<Path> files, LineOutput lines, Tally tally) throws IOException {
     PageOptions options =
         baseUrl == null ? PageOptions.defaults() : PageOptions.defaults().withAddress(baseUrl);
-    ObjectMapper mapper = new ObjectMapper();
     ObjectWriter writer =
         pretty ? mapper.writer(SerializationFeature.INDENT_OUTPUT) : mapper.writer();
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Tally tally = new Tally(console.err());
     try {
-      Iterator<Path> files = new PageFiles(paths, PageFiles::isPage);
       Deque<Future<Line>> inWork = new ArrayDeque<>();
       while (files.hasNext() || !inWork.isEmpty()) {
         while (files.hasNext() && inWork.size() < threads * AHEAD) {
@@ -97,59 +182,44 @@ final class ParseCommand implements Callable<Integer> {
           inWork.add(workers.submit(() -> line(file, options, writer)));
         }
         Line line = finished(inWork.remove());
-        if (!write(line.json())) {
-          break;
+        if (!lines.write(line.json().getBytes(StandardCharsets.UTF_8))) {
+          return;
         }
         tally.add(line.report());
       }
     } finally {
       workers.shutdownNow();
     }
-    tally.finish();
-    return tally.isGood(strict) ? 0 : 1;
   }
 
-  private void requireWebAddress() {
-    boolean isOfTheWeb =
-        baseUrl == null
-            || "http".equalsIgnoreCase(baseUrl.getScheme())
-            || "https".equalsIgnoreCase(baseUrl.getScheme());
-    if (!isOfTheWeb) {
-      throw new ParameterException(
-          spec.commandLine(), "--base-url takes an http or https address, not " + baseUrl);
-    }
+  private String cannotWrite(IOException e) {
+    return output == null
+        ? "cannot write to standard output: " + Reasons.of(e)
+        : "cannot write to %s: %s; --resume goes on after its last whole line"
+            .formatted(output, Reasons.of(e));
   }
 
   private record Line(PageReport report, String json) {}
 
   private Line line(Path file, PageOptions options, ObjectWriter writer) throws IOException {
-    boolean isStandardInput = file.toString().equals(STANDARD_INPUT);
     PageReport report =
         PageReport.of(
             file.toString(),
-            () -> isStandardInput ? Page.read(console.in(), options) : Page.read(file, options));
+            () ->
+                file.equals(STANDARD_INPUT)
+                    ? Page.read(console.in(), options)
+                    : Page.read(file, options));
     return new Line(report, writer.writeValueAsString(report) + "\n");
   }
 
-  private static Line finished(Future<Line> line) throws IOException {
+  private static Line finished(Future<Line> line) {
     try {
       return line.get();
     } catch (ExecutionException e) {
-      throw new IOException(e.getCause());
+      throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
-  }
-
-  /** Returns false if nobody reads any more, as after {@code | head}. */
-  private boolean write(String line) {
-    try {
-      console.out().write(line.getBytes(StandardCharsets.UTF_8));
-      console.out().flush();
-      return true;
-    } catch (IOException e) {
-      return false;
+      throw new IllegalStateException(e);
     }
   }
 }

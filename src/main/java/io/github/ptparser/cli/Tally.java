@@ -16,6 +16,7 @@ final class Tally {
   private final long start = System.nanoTime();
   private long lastLine = start;
   private int pages;
+  private int earlier;
   private int articles;
   private int listings;
   private int withProblems;
@@ -25,12 +26,18 @@ final class Tally {
     this.err = err;
   }
 
+  int pages() {
+    return pages;
+  }
+
+  /** Counts a page that another run has parsed. */
+  void addEarlier(PageReport report) {
+    earlier++;
+    count(report);
+  }
+
   void add(PageReport report) {
-    pages++;
-    articles += report.article() == null ? 0 : 1;
-    listings += report.listing() == null ? 0 : 1;
-    withProblems += report.hasProblems() ? 1 : 0;
-    unreadable += report.error() == null ? 0 : 1;
+    count(report);
     long now = System.nanoTime();
     if (isTerminal && now - lastLine > NANOS_BETWEEN_LINES) {
       lastLine = now;
@@ -39,16 +46,29 @@ final class Tally {
               Locale.ROOT,
               "\r%d pages, %d a second",
               pages,
-              pages * 1_000_000_000L / (now - start)));
+              (pages - earlier) * 1_000_000_000L / (now - start)));
       err.flush();
     }
   }
 
-  void finish() {
+  private void count(PageReport report) {
+    pages++;
+    articles += report.article() == null ? 0 : 1;
+    listings += report.listing() == null ? 0 : 1;
+    withProblems += report.hasProblems() ? 1 : 0;
+    unreadable += report.error() == null ? 0 : 1;
+  }
+
+  /** Prints a line in place of the progress. */
+  void say(String line) {
     if (isTerminal) {
       err.print("\r\u001B[K");
     }
-    err.println(
+    err.println(line);
+  }
+
+  void finish() {
+    say(
         String.format(
             Locale.ROOT,
             "%d pages: %d articles, %d listings, %d neither, %d unreadable; %d with problems",

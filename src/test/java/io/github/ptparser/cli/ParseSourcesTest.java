@@ -2,11 +2,13 @@ package io.github.ptparser.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,13 +111,16 @@ class ParseSourcesTest {
   void staysOneLineAPageWhateverTheNameOfTheFile() throws IOException {
     write("a \"quoted\" name.html", "One");
     write("b\nbroken.html", "Two");
-    write("c-가을-😀.html", "Three");
+    String korean = "c-가을-😀.html";
+    Charset ofNames = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+    assumeThat(ofNames.newEncoder().canEncode(korean)).as("%s is a name here", korean).isTrue();
+    write(korean, "Three");
 
     CommandLineRun run = CommandLineRun.of("parse", folder.toString());
 
     assertThat(run.lines()).hasSize(3);
     assertThat(pagesAndTitles(run))
-        .containsExactly("a \"quoted\" name.html=One", "b\nbroken.html=Two", "c-가을-😀.html=Three");
+        .containsExactly("a \"quoted\" name.html=One", "b\nbroken.html=Two", korean + "=Three");
   }
 
   @Test

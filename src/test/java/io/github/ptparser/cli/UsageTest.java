@@ -24,6 +24,10 @@ class UsageTest {
         "parse x.html --base-url;  Missing required parameter for option '--base-url' (URL); parse",
         "parse --base-url ht^tp: x; Invalid value for option '--base-url'; parse",
         "parse --base-url ftp://h/ x; --base-url takes an http or https address, not ftp://h/; parse",
+        "parse - -;                standard input can be read only once; parse",
+        "parse --resume x.html;    --resume needs -o, a line for each page, and pages that are files; parse",
+        "parse --resume -o f --pretty x; --resume needs -o, a line for each page, and pages that are files; parse",
+        "parse --resume -o f -;    --resume needs -o, a line for each page, and pages that are files; parse",
         "parse --base-url //h/ x;  --base-url takes an http or https address, not //h/; parse"
       })
   void wrongUsageIsNamedAndTheRightOneShown(String arguments, String message, String command) {
@@ -32,6 +36,16 @@ class UsageTest {
     assertThat(run.err())
         .startsWith(message)
         .contains("\nUsage: pyongyang-times-parser " + command + " ");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse", "check"})
+  void anEmptyNameIsNotThisFolder(String command) {
+    CommandLineRun run = CommandLineRun.of(command, "");
+
+    assertThat(run.err()).contains("an empty name is no path\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
   }
@@ -63,6 +77,8 @@ class UsageTest {
     "parse --help, --base-url=URL",
     "parse --help, --strict",
     "parse --help, --pretty",
+    "'parse --help', '-o, --output=FILE'",
+    "parse --help, --resume",
     "parse --help, Exit status: 0",
     "check --help, --update",
     "check --help, Exit status: 0"

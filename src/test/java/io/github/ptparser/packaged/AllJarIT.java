@@ -39,7 +39,12 @@ class AllJarIT {
   void endsQuietlyWhenItsReaderGoes() throws Exception {
     Program run =
         Program.run(
-            List.of("sh", "-c", Program.java() + " -jar " + JAR + " parse fixtures | head -n 1"));
+            List.of(
+                "sh",
+                "-c",
+                "\"$0\" -jar \"$1\" parse fixtures | head -n 1",
+                Program.java().toString(),
+                JAR));
 
     assertThat(run.out().lines()).hasSize(1);
     assertThat(run.err()).matches("\\d+ pages: .*\n");

@@ -9,6 +9,7 @@ import java.lang.module.ModuleReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -84,7 +85,7 @@ class ThinJarIT {
             "org.jspecify:jspecify");
   }
 
-  /** What the POM brings to a user: neither of the scope of tests nor optional. */
+  /** What the POM brings to a user: of the scope to compile or to run, and not optional. */
   private static List<String> published() throws Exception {
     NodeList dependencies =
         DocumentBuilderFactory.newInstance()
@@ -97,7 +98,8 @@ class ThinJarIT {
       boolean isOfTheProject =
           dependency.getParentNode().getParentNode().getNodeName().equals("project");
       boolean isForUsers =
-          !text(dependency, "scope").equals("test") && !text(dependency, "optional").equals("true");
+          Set.of("", "compile", "runtime").contains(text(dependency, "scope"))
+              && !text(dependency, "optional").equals("true");
       if (isOfTheProject && isForUsers) {
         published.add(text(dependency, "groupId") + ":" + text(dependency, "artifactId"));
       }
