@@ -27,6 +27,7 @@ final class ArticleParts implements PageFields.Parts {
   private final @Nullable MetaLine meta;
   private final @Nullable TeaserBlock more;
   private final @Nullable Node signUp;
+  private final @Nullable Node listInText;
   private final @Nullable Found<Body> bodyByClass;
   private final @Nullable Found<Body> bodyByPlace;
   private final @Nullable Found<Body> bodyByBlock;
@@ -60,6 +61,7 @@ final class ArticleParts implements PageFields.Parts {
         unlessWall(text.in(contents.stream().map(mark -> mark.range().meet(sure)).toList(), ""));
     this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
     this.bodyByBlock = rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
+    this.listInText = bodyByClass == null ? firstTeaser(place) : null;
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -94,12 +96,18 @@ final class ArticleParts implements PageFields.Parts {
       block = block.parent;
     }
     int end = block == null ? Integer.MAX_VALUE : block.end;
-    for (Entry entry : TeaserBlock.in(Range.from(start), page).entries) {
-      if (entry.isTeaser()) {
-        end = Math.min(end, entry.range.start());
-      }
+    for (Entry entry : teasers(Range.from(start))) {
+      end = Math.min(end, entry.range.start());
     }
     return endAtNewsletter(text, new Range(start, end));
+  }
+
+  private List<Entry> teasers(Range place) {
+    return TeaserBlock.in(place, page).entries.stream().filter(Entry::isTeaser).toList();
+  }
+
+  private @Nullable Node firstTeaser(Range place) {
+    return teasers(place).stream().map(Entry::where).findFirst().orElse(null);
   }
 
   /**
@@ -198,6 +206,11 @@ final class ArticleParts implements PageFields.Parts {
   /** A sign-up form or link that a reader sees in the place of the text; null if there is none. */
   @Nullable Node signUp() {
     return signUp;
+  }
+
+  /** A list such as "Most read" that stands in the text and has no class; null if there is none. */
+  @Nullable Node listInText() {
+    return listInText;
   }
 
   /** Whether something says where the text ends. */

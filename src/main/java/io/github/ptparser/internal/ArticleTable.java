@@ -67,6 +67,10 @@ record ArticleTable(
               + " none: it may hold what stands below it";
       findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", message, parts.where());
     }
+    if (parts.listInText() != null) {
+      String message = "expected the text alone, found a list of articles in its place";
+      findings.add(ProblemCode.CONFLICTING_BODY, "paragraphs", message, parts.listInText());
+    }
     return new Article(
         articleId,
         address,

@@ -68,6 +68,9 @@ final class BodyText {
    */
   private final boolean mayHoldShareButton;
 
+  /** For each line, whether it is all in a link that a paragraph above left open. */
+  private final boolean[] isLeftOpen;
+
   /** For each line, how many before it have more than links, and how many links there are. */
   private final int[] unlinkedLines;
 
@@ -89,17 +92,37 @@ final class BodyText {
     this.mayHoldShareButton =
         isOf2019
             && outline.lines.stream().noneMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
+    this.isLeftOpen = new boolean[outline.lines.size()];
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
     this.newsletterLines = new int[outline.lines.size() + 1];
     for (Line line : outline.lines) {
       int i = line.index();
-      unlinkedLines[i + 1] = unlinkedLines[i] + (line.isLinked() ? 0 : 1);
+      isLeftOpen[i] = i > 0 && isLeftOpen(outline.lines.get(i - 1), line);
+      unlinkedLines[i + 1] = unlinkedLines[i] + (isLinked(line) ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
       newsletterLines[i + 1] = newsletterLines[i] + (KcnaWatch.isNewsletter(line.text()) ? 1 : 0);
       proseLines[i + 1] = proseLines[i] + (isBoxLine(line) ? 0 : 1);
     }
+  }
+
+  /**
+   * Without its {@code </a>} a link in a paragraph goes on in all that follow, as browsers read it.
+   */
+  private boolean isLeftOpen(Line above, Line line) {
+    if (!line.isLinked() || line.links().size() > 1 || above.links().isEmpty()) {
+      return false;
+    }
+    Link open = above.links().get(above.links().size() - 1);
+    Link link = line.links().get(0);
+    boolean goesOn = open.textEnd == above.text().length() && open.href.equals(link.href);
+    return (open == link || goesOn) && !isLinked(above);
+  }
+
+  /** Whether a line is links alone, each with an end of its own. */
+  private boolean isLinked(Line line) {
+    return line.isLinked() && !isLeftOpen[line.index()];
   }
 
   /**
@@ -204,7 +227,7 @@ final class BodyText {
         && !isCutLabel(line)
         && !KcnaWatch.isNewsletter(line.text())
         && !(line.isHeading() && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
-        && !(line.isLinked() && isLinksAlone(line));
+        && !(isLinked(line) && isLinksAlone(line));
   }
 
   private boolean isBoxLine(Line line) {

@@ -11,14 +11,14 @@ final class KcnaWatch2019 implements Layout {
 
   private static final ArticleTable ARTICLE =
       new ArticleTable(
-          KcnaWatch2023.ARTICLE.id(),
-          KcnaWatch2023.ARTICLE.url(),
-          KcnaWatch2023.ARTICLE.title(),
-          KcnaWatch2023.ARTICLE.published(),
-          KcnaWatch2023.ARTICLE.source(),
-          KcnaWatch2023.ARTICLE.originalUrl(),
+          KcnaWatchArticle.ID,
+          KcnaWatchArticle.URL,
+          KcnaWatchArticle.TITLE,
+          KcnaWatchArticle.PUBLISHED,
+          KcnaWatchArticle.SOURCE,
+          KcnaWatchArticle.ORIGINAL_URL,
           Field.optional("servedOn", KcnaWatch.DATE),
-          KcnaWatch2023.ARTICLE.body(),
+          KcnaWatchArticle.BODY,
           false);
 
   @Override

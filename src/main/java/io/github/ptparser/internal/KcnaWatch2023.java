@@ -5,9 +5,6 @@ import static io.github.ptparser.internal.Field.expectedIf;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
-import io.github.ptparser.internal.BodyText.Body;
-import java.net.URI;
-import java.time.LocalDate;
 
 /**
  * The markup of KCNA Watch since 2023 at the latest: the day it was served at the top, a
@@ -15,34 +12,16 @@ import java.time.LocalDate;
  */
 final class KcnaWatch2023 implements Layout {
 
-  /** A line a field, and on it what the field is found by, most certain first. */
-  static final ArticleTable ARTICLE =
+  private static final ArticleTable ARTICLE =
       new ArticleTable(
-          PageFields.id(expected("id", KcnaWatch.ID)),
-          PageFields.url(expected("url", KcnaWatch.ADDRESS)),
-          Field.<ArticleParts, String>expected("title", KcnaWatch.TITLE)
-              .by("the heading above the meta line", parts -> parts.top().title())
-              .by("<title>", parts -> KcnaWatch.titleInHead(parts.page()))
-              .by("og:title", parts -> KcnaWatch.titleForSharing(parts.page())),
-          Field.<ArticleParts, LocalDate>expected("published", KcnaWatch.DATE)
-              .by("the meta line's \"Date: DD/MM/YYYY\"", ArticleParts::metaDate)
-              .bounded(
-                  "the day after the archive stored it",
-                  ArticleParts::dayAfterStored,
-                  (published, limit) -> !published.isAfter(limit)),
-          Field.<ArticleParts, String>expected("source", KcnaWatch.SOURCE)
-              .by("the meta line's \"Source: LABEL\"", ArticleParts::metaSource)
-              .by("the breadcrumb", parts -> parts.top().breadcrumb())
-              .by("\"More From LABEL\"", ArticleParts::moreSource),
-          Field.<ArticleParts, URI>expected("originalUrl", KcnaWatch.ADDRESS)
-              .by("the link \"Read original version at source\"", ArticleParts::originalByText)
-              .by("the last link of the meta line", ArticleParts::originalInMetaLine),
+          KcnaWatchArticle.ID,
+          KcnaWatchArticle.URL,
+          KcnaWatchArticle.TITLE,
+          KcnaWatchArticle.PUBLISHED,
+          KcnaWatchArticle.SOURCE,
+          KcnaWatchArticle.ORIGINAL_URL,
           PageFields.servedOn(expected("servedOn", KcnaWatch.DATE), ArticleParts::newestTeaser),
-          Field.<ArticleParts, Body>expected("paragraphs", KcnaWatch.BODY)
-              .compared(Body::differenceTo)
-              .by("div.article-content", ArticleParts::bodyByClass)
-              .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace)
-              .by("the block that holds most of it", ArticleParts::bodyByBlock),
+          KcnaWatchArticle.BODY,
           true);
 
   private static final ListingTable LISTING =
