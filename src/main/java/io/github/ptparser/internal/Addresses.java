@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -60,7 +62,7 @@ final class Addresses {
       return null;
     }
     try {
-      URI absolute = resolveReference(base, new URI(escape(reference)));
+      URI absolute = withoutDots(resolveReference(base, new URI(escape(reference))));
       String scheme = absolute.getScheme();
       String authority = absolute.getRawAuthority();
       boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
@@ -88,8 +90,31 @@ final class Addresses {
       return new URI(
           address + (query == null ? "" : "?" + query) + (fragment == null ? "" : "#" + fragment));
     }
-    URI root = base.getRawPath().isEmpty() ? new URI(base + "/") : base;
-    return root.resolve(reference);
+    return base.resolve(reference);
+  }
+
+  /** As browsers do it: {@code /a/./b/../c} is {@code /a/c}, and nothing is above the root. */
+  private static URI withoutDots(URI address) throws URISyntaxException {
+    String path = address.getRawPath();
+    if (path == null || !path.contains("/.")) {
+      return address;
+    }
+    List<String> kept = new ArrayList<>();
+    String[] segments = path.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean isUp = segments[i].equals("..");
+      boolean isDots = isUp || segments[i].equals(".");
+      if (isUp && kept.size() > 1) {
+        kept.remove(kept.size() - 1);
+      }
+      if (!isDots || i == segments.length - 1) {
+        kept.add(isDots ? "" : segments[i]);
+      }
+    }
+    String text = address.toString();
+    int start = text.indexOf('/', text.indexOf("//") + 2);
+    return new URI(
+        text.substring(0, start) + String.join("/", kept) + text.substring(start + path.length()));
   }
 
   private static URI unwrap(URI address) throws URISyntaxException {
@@ -126,7 +151,7 @@ final class Addresses {
       boolean good =
           c == '%'
               ? isEscape(link, i)
-              : c > 0x9F ? !isBadUnicode(link, i) : c < 0x7F && LEGAL[c] && (c != '#' || i == hash);
+              : c >= LEGAL.length ? !isBadUnicode(link, i) : LEGAL[c] && (c != '#' || i == hash);
       if (good && escaped != null) {
         escaped.append(c);
       } else if (!good) {

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,14 @@ final class ArticleParts implements PageFields.Parts {
     String label = meta == null || meta.source() == null ? null : meta.source().value();
     MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label);
     this.more = moreHeading == null ? null : TeaserBlock.below(moreHeading, page);
-    int textStart =
-        Stream.of(
-                meta == null ? null : Integer.valueOf(meta.first().place()),
-                contents.isEmpty() ? null : Integer.valueOf(contents.get(0).start),
-                moreHeading == null ? null : Integer.valueOf(moreHeading.first().place()))
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(0);
+    int textStart = meta == null ? contents.get(0).start : meta.first().place();
     this.top =
-        PageTop.ofArticle(outline.linesIn(new Range(0, textStart)), KcnaWatch.titlesInHead(page));
+        PageTop.ofArticle(outline.linesIn(Range.until(textStart)), KcnaWatch.titlesInHead(page));
     BodyText text = new BodyText(page, textStart, originalUrl(), isOf2019());
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
     Range place = new Range(start, end);
-    this.signUp = signUp(place);
+    this.signUp = signUp(place, text);
     String rest = meta == null ? "" : meta.rest();
     Range sure = moreHeading == null ? Range.from(start) : place;
     this.bodyByClass =
@@ -141,15 +133,17 @@ final class ArticleParts implements PageFields.Parts {
   }
 
   /** A form or link by which to sign up, in sight and in the place of the text. */
-  private @Nullable Node signUp(Range place) {
-    return Stream.concat(
+  private @Nullable Node signUp(Range place, BodyText text) {
+    return Stream.of(
             KcnaWatch.SIGN_UP_FORMS.stream()
                 .flatMap(name -> page.outline.marksIn(place, name).stream())
                 .filter(mark -> !mark.isHidden)
                 .map(mark -> mark.element),
             page.outline.linksIn(place).stream()
                 .filter(link -> !link.isHidden && leadsToSignUp(link.href))
-                .map(link -> link.element))
+                .map(link -> link.element),
+            page.outline.linesIn(place).stream().filter(text::isWall).map(Line::node))
+        .<Node>flatMap(nodes -> nodes)
         .findFirst()
         .orElse(null);
   }

@@ -7,6 +7,7 @@ import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Layout.Fit;
+import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Picture;
 import java.net.URI;
 import java.time.LocalDate;
@@ -88,10 +89,17 @@ record ArticleTable(
   private static List<ArticleImage> images(Body text, SavedPage page, Findings findings) {
     List<ArticleImage> images = new ArrayList<>();
     for (Picture picture : text.pictures()) {
-      ArticleImage image =
-          Pictures.read(picture, page, findings.below("images[" + images.size() + "]."));
+      ArticleImage image = Pictures.read(picture, page, findings);
       if (image != null) {
         images.add(image);
+      }
+    }
+    // A caption is no text, so it must not be lost with its picture.
+    for (Line caption : text.captions()) {
+      if (!Pictures.isUnderPicture(caption, page.outline)) {
+        String message =
+            "expected a picture for the caption " + Field.quote(caption.text()) + ", found none";
+        findings.add(ProblemCode.MISSING_ADDRESS, "images", message, caption.node());
       }
     }
     return images;

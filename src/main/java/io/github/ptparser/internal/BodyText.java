@@ -27,8 +27,9 @@ final class BodyText {
    *
    * @param paragraphs one string a paragraph
    * @param pictures the pictures among them
+   * @param captions the lines under pictures
    */
-  record Body(List<String> paragraphs, List<Picture> pictures) {
+  record Body(List<String> paragraphs, List<Picture> pictures, List<Line> captions) {
 
     @Nullable Difference differenceTo(Body other) {
       int most = Math.max(paragraphs.size(), other.paragraphs.size());
@@ -137,10 +138,11 @@ final class BodyText {
       paragraphs.add(rest);
     }
     List<Picture> pictures = new ArrayList<>();
+    List<Line> captions = new ArrayList<>();
     Line first = null;
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (isText(line) && !(paragraphs.isEmpty() && isBarAlone(line))) {
+        if (isText(line) && !(paragraphs.isEmpty() && isLeftOfMetaLine(line))) {
           String text = KcnaWatch.withoutNewsletter(line.text());
           paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(text) : text);
           first = first == null ? line : first;
@@ -151,15 +153,23 @@ final class BodyText {
           pictures.add(picture);
         }
       }
+      for (Line line : outline.captionsIn(range)) {
+        if (line.block().chromeApartFrom(anchor) == Chrome.CAPTION) {
+          captions.add(line);
+        }
+      }
     }
     return paragraphs.isEmpty()
         ? null
-        : Found.of(new Body(paragraphs, pictures), first == null ? outline.document : first.node());
+        : Found.of(
+            new Body(paragraphs, pictures, captions),
+            first == null ? outline.document : first.node());
   }
 
-  /** What is left of a meta line whose link has gone. */
-  private static boolean isBarAlone(Line line) {
-    return line.text().replace("|", "").isBlank();
+  /** What is left of a meta line whose link has gone: a bar, or the words of the link. */
+  private boolean isLeftOfMetaLine(Line line) {
+    return Text.fold(line.text().replace("|", "")).isEmpty()
+        || (original == null && line.text().equals(KcnaWatch.READ_ORIGINAL));
   }
 
   /** Where a page was cut, its last line may be the beginning of a label, which is no text. */
@@ -223,11 +233,29 @@ final class BodyText {
 
   boolean isText(Line line) {
     return !isInChrome(line)
+        && !isUnderPicture(line)
+        && !isWall(line)
         && !KcnaWatch.isLabel(line.text())
         && !isCutLabel(line)
         && !KcnaWatch.isNewsletter(line.text())
         && !(line.isHeading() && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
         && !(isLinked(line) && isLinksAlone(line));
+  }
+
+  /** A figure with a picture has nothing but its caption, whatever that is marked up as. */
+  private boolean isUnderPicture(Line line) {
+    Block figure = outline.pictures.isEmpty() ? null : Pictures.figureAround(line.block());
+    return figure != null
+        && !figure.range().contains(anchor)
+        && !outline.picturesIn(figure.range()).isEmpty();
+  }
+
+  /** An invitation to read on as a member, right above the form for it. */
+  boolean isWall(Line line) {
+    int next = line.index() + 1;
+    int end = next < outline.lines.size() ? outline.lines.get(next).place() : Integer.MAX_VALUE;
+    return KcnaWatch.isWall(line.text())
+        && outline.formsIn(new Range(line.place(), end)).stream().anyMatch(form -> !form.isHidden);
   }
 
   private boolean isBoxLine(Line line) {
@@ -236,25 +264,27 @@ final class BodyText {
         || line.block().chromeApartFrom(anchor) == Chrome.FORM;
   }
 
-  /** A heading in a block that has several links and nothing else: "Related". */
+  /** A heading in a block that has adverts or a menu and nothing else: "Related". */
   private boolean isHeadingOfLinks(Line heading) {
     Block block = heading.block();
-    while (block.parent != null && endLine(block) - block.firstLine == 1) {
+    while (block.parent != null && block.endLine - block.firstLine == 1) {
       block = block.parent;
     }
-    return unlinkedLines[endLine(block)] - unlinkedLines[block.firstLine] == 1
-        && links[endLine(block)] - links[block.firstLine] > 1;
+    List<Line> lines = outline.lines.subList(block.firstLine, block.endLine);
+    return lines.size() > 1
+        && unlinkedLines[block.endLine] - unlinkedLines[block.firstLine] == 1
+        && lines.stream().allMatch(line -> line.is(heading) || isLinksAlone(line));
   }
 
   /** A heading in a block that holds a form or a line of the newsletter box, and no prose. */
   private boolean isHeadingOfForm(Line heading) {
     for (Block block = heading.block(); block != null; block = block.parent) {
-      if (proseLines[endLine(block)] > proseLines[block.firstLine]) {
+      if (proseLines[block.endLine] > proseLines[block.firstLine]) {
         return false;
       }
       boolean isBox =
-          outline.hasFormIn(block.range())
-              || newsletterLines[endLine(block)] > newsletterLines[block.firstLine];
+          !outline.formsIn(block.range()).isEmpty()
+              || newsletterLines[block.endLine] > newsletterLines[block.firstLine];
       if (isBox) {
         return true;
       }
@@ -273,16 +303,19 @@ final class BodyText {
       return false;
     }
     return line.links().stream().noneMatch(this::leadsToArchiveOrOriginal)
-        || links[endLine(block)] - links[block.firstLine] > 1;
+        || links[block.endLine] - links[block.firstLine] > 1;
   }
 
-  /** The widest block around that has nothing but links; null if a list around has more. */
+  /**
+   * The widest block around that has nothing but links; null if it is an item of a list with more.
+   */
   private @Nullable Block outermostOfLinks(Block innermost) {
     Block item = innermost.enclosing("li");
-    Block block = item == null || item.parent == null ? innermost : item.parent;
-    if (item != null && !hasLinksAlone(block)) {
+    Block list = item == null || !hasLinksAlone(item) ? null : item.parent;
+    if (list != null && !hasLinksAlone(list)) {
       return null;
     }
+    Block block = list == null ? innermost : list;
     while (!block.element.nameIs("p")
         && block.parent != null
         && hasLinksAlone(block.parent)
@@ -293,11 +326,7 @@ final class BodyText {
   }
 
   private boolean hasLinksAlone(Block block) {
-    return unlinkedLines[endLine(block)] == unlinkedLines[block.firstLine];
-  }
-
-  private int endLine(Block block) {
-    return Math.min(block.endLine, outline.lines.size());
+    return unlinkedLines[block.endLine] == unlinkedLines[block.firstLine];
   }
 
   private boolean leadsToArchiveOrOriginal(Link link) {
@@ -311,11 +340,9 @@ final class BodyText {
             || (original != null && Addresses.haveSameHost(target, original)));
   }
 
-  /** Pictures in an advert lead away; tracking pixels are no pictures. */
+  /** Pictures in an advert lead away. */
   private boolean isOwn(Picture picture) {
-    if (picture.block().chromeApartFrom(anchor) != Chrome.NONE
-        || picture.element().attr("width").equals("1")
-        || picture.element().attr("height").equals("1")) {
+    if (picture.block().chromeApartFrom(anchor) != Chrome.NONE) {
       return false;
     }
     Link link = picture.link();

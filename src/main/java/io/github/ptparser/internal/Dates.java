@@ -48,9 +48,9 @@ public final class Dates {
   }
 
   /**
-   * Where a date in words ends in a text, and what it says; {@code date} is null for 30 February.
+   * Where a date in words stands in a text, and what it says; {@code date} is null for 30 February.
    */
-  record InWords(int end, @Nullable LocalDate date) {}
+  record InWords(int start, int end, @Nullable LocalDate date) {}
 
   /**
    * Reads a date in words: {@code November 28, 2025} or {@code Nov 28, 2025}.
@@ -83,7 +83,7 @@ public final class Dates {
       return null;
     }
     return new InWords(
-        end, date(number(text, yearStart, end), month, number(text, dayStart, dayEnd)));
+        start, end, date(number(text, yearStart, end), month, number(text, dayStart, dayEnd)));
   }
 
   /** Whether the text is a date in words and nothing else, an impossible one included. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Entry implements Field.Scope {
   private static final Field<Entry, String> TITLE =
       Field.<Entry, String>expected("title", KcnaWatch.TITLE)
           .by("the title's link", Entry::titleOfLink)
+          .by("a heading without a link", Entry::titleOfHeading)
           .by("the picture's alt", Entry::titleOfPicture);
 
   private static final Field<Entry, LocalDate> PUBLISHED =
@@ -53,7 +55,7 @@ final class Entry implements Field.Scope {
               entry -> entry.excerpts.size() < 2 ? null : found(entry.excerpts.get(1)));
 
   private static final Field<Entry, URI> THUMBNAIL =
-      Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
+      Field.<Entry, URI>expectedIf(Entry::hasEmptyLink, "thumbnail", KcnaWatch.ADDRESS)
           .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass()))
           .orBy("the picture", entry -> entry.thumbnail(entry.picture()));
 
@@ -99,8 +101,22 @@ final class Entry implements Field.Scope {
     return best;
   }
 
-  /** Where the entry's first link is; what stands above is not of the entry. */
-  int firstLink() {
+  /**
+   * Where the entry's first link is, or a date above it; what is further up is not of the entry.
+   */
+  int start() {
+    int date = dateLine == null ? Integer.MAX_VALUE : dateLine.place();
+    return Math.min(date, firstLink());
+  }
+
+  /**
+   * Where the entry ends: of one without a block of its own, its date is the last that is certain.
+   */
+  int end() {
+    return dateLine == null ? range.end() : Math.min(range.end(), dateLine.place() + 1);
+  }
+
+  private int firstLink() {
     return page.outline.linksIn(range).stream()
         .filter(link -> page.articleId(link) != null)
         .mapToInt(link -> link.place)
@@ -109,10 +125,13 @@ final class Entry implements Field.Scope {
   }
 
   /**
-   * The line of the title; where a link is around the whole entry, the heading in it or its first
-   * line.
+   * The line of the title: its link's; where a link is around the whole entry, the heading in it or
+   * its first line; where there is no link, the heading.
    */
   private @Nullable Line titleLine() {
+    if (titleLink == null) {
+      return lines.stream().filter(Line::isHeading).findFirst().orElse(null);
+    }
     Line first = null;
     for (Line line : lines) {
       if (line.links().contains(titleLink)) {
@@ -168,6 +187,7 @@ final class Entry implements Field.Scope {
     for (Line line : lines) {
       boolean isBelow = titleLine == null || line.index() > titleLine.index();
       if (isBelow
+          && !isMoreOfTitle(line)
           && !line.is(dateLine)
           && !Dates.isInWords(line.text())
           && line.block().chromeApartFrom(range.start()) == Outline.Chrome.NONE
@@ -176,6 +196,13 @@ final class Entry implements Field.Scope {
       }
     }
     return taken;
+  }
+
+  /** A title may stand on two lines. */
+  private boolean isMoreOfTitle(Line line) {
+    return titleLine != null
+        && line.block() == titleLine.block()
+        && line.links().contains(titleLink);
   }
 
   /** An excerpt that is a link of its own to the article, unlike a short "Read more". */
@@ -220,6 +247,10 @@ final class Entry implements Field.Scope {
     return Found.of(isAroundLine ? titleLine.text() : titleLink.text(), titleLine.node());
   }
 
+  private @Nullable Found<String> titleOfHeading() {
+    return titleLink == null && titleLine != null ? found(titleLine) : null;
+  }
+
   private @Nullable Found<String> titleOfPicture() {
     Picture picture = picture();
     String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
@@ -245,18 +276,35 @@ final class Entry implements Field.Scope {
         : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
-  /** The picture by its class, else the first that is not a link to something else. */
+  /** The picture by its class, else the first that leads to the article, else one without link. */
   private @Nullable Picture picture() {
     Picture byClass = pictureByClass();
-    return byClass != null
-        ? byClass
-        : page.outline.picturesIn(range).stream().filter(this::isOwn).findFirst().orElse(null);
+    if (byClass != null) {
+      return byClass;
+    }
+    List<Picture> pictures = page.outline.picturesIn(range);
+    return Stream.concat(
+            pictures.stream().filter(picture -> picture.link() != null && isOwn(picture.link())),
+            pictures.stream().filter(picture -> picture.link() == null))
+        .findFirst()
+        .orElse(null);
   }
 
-  private boolean isOwn(Picture picture) {
-    String linked = picture.link() == null ? null : page.articleId(picture.link());
+  private boolean isOwn(Link link) {
+    String linked = page.articleId(link);
     String own = titleLink == null ? null : page.articleId(titleLink);
-    return picture.link() == null || (linked != null && (own == null || own.equals(linked)));
+    return linked != null && (own == null || own.equals(linked));
+  }
+
+  /** A link to the article without text or picture had a picture that is gone. */
+  private boolean hasEmptyLink() {
+    return page.outline.linksIn(range).stream()
+        .filter(link -> link.textEnd == 0 && link.block.level == 0 && !link.isHidden)
+        .filter(this::isOwn)
+        .anyMatch(
+            link ->
+                page.outline.picturesIn(range).stream()
+                    .noneMatch(picture -> picture.link() == link));
   }
 
   private @Nullable Picture pictureByClass() {

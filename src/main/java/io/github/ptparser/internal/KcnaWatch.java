@@ -64,6 +64,10 @@ final class KcnaWatch {
           "account",
           "continue reading");
 
+  /** Words of those that close a text to whoever has no account, unlike a newsletter's. */
+  private static final List<String> CLOSING =
+      List.of("member", "sign in", "log in", "login", "account", "continue reading");
+
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
 
@@ -151,6 +155,12 @@ final class KcnaWatch {
   static boolean isInvitation(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return line.length() <= LONGEST_INVITATION && INVITING.stream().anyMatch(lower::contains);
+  }
+
+  /** Whether a line asks a reader to sign up in order to read on. */
+  static boolean isWall(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return line.length() <= LONGEST_INVITATION && CLOSING.stream().anyMatch(lower::contains);
   }
 
   static boolean isLabel(String line) {

@@ -39,7 +39,7 @@ final class KcnaWatchArticle {
   static final Field<ArticleParts, URI> ORIGINAL_URL =
       Field.<ArticleParts, URI>expected("originalUrl", KcnaWatch.ADDRESS)
           .by("the link \"Read original version at source\"", ArticleParts::originalByText)
-          .by("the last link of the meta line", ArticleParts::originalInMetaLine);
+          .orBy("the last link of the meta line", ArticleParts::originalInMetaLine);
 
   static final Field<ArticleParts, Body> BODY =
       Field.<ArticleParts, Body>expected("paragraphs", KcnaWatch.BODY)

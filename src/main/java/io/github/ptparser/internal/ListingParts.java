@@ -26,9 +26,9 @@ final class ListingParts implements PageFields.Parts {
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start
-            : block.entries.get(0).firstLink();
+            : block.entries.get(0).start();
     this.top =
-        PageTop.ofListing(page.outline.linesIn(new Range(0, start)), KcnaWatch.titlesInHead(page));
+        PageTop.ofListing(page.outline.linesIn(Range.until(start)), KcnaWatch.titlesInHead(page));
     this.isSearch =
         (wrapper != null && wrapper.name.equals(KcnaWatch.SEARCH))
             || (page.address != null
@@ -70,7 +70,7 @@ final class ListingParts implements PageFields.Parts {
     int most = 0;
     int first = 0;
     for (int i = 0; i < all.entries.size(); i++) {
-      int start = all.entries.get(i).range.end();
+      int start = all.entries.get(i).end();
       boolean isLast = i + 1 == all.entries.size();
       Range gap =
           isLast ? Range.from(start) : new Range(start, all.entries.get(i + 1).range.start());
@@ -99,13 +99,11 @@ final class ListingParts implements PageFields.Parts {
   }
 
   private static @Nullable Line headingIn(Range gap, SavedPage page) {
-    return gap.start() >= gap.end()
-        ? null
-        : page.outline.linesIn(gap).stream()
-            .filter(line -> line.isHeading() && line.links().isEmpty())
-            .filter(line -> !Dates.isInWords(line.text()))
-            .findFirst()
-            .orElse(null);
+    return page.outline.linesIn(gap).stream()
+        .filter(line -> line.isHeading() && line.links().isEmpty())
+        .filter(line -> !Dates.isInWords(line.text()))
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -150,7 +148,7 @@ final class ListingParts implements PageFields.Parts {
   private boolean hasProse(Range gap) {
     return page.outline.linesIn(gap).stream()
         .filter(line -> !line.isLinked() && line.text().length() > KcnaWatch.LONGEST_LABEL)
-        .anyMatch(line -> line.block().chromeApartFrom(-1) == Outline.Chrome.NONE);
+        .anyMatch(line -> line.block().chromeApartFrom(Outline.NOWHERE) == Outline.Chrome.NONE);
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rest what the last line has behind it: text of the body that no tag parts from it; often
  *     empty
  * @param links the links in it
+ * @param original the link to the original, by its words
  */
 record MetaLine(
     Line first,
@@ -27,6 +28,7 @@ record MetaLine(
     @Nullable Found<LocalDate> date,
     @Nullable Found<String> source,
     List<Link> links,
+    @Nullable Link original,
     String rest) {
 
   private static final String DATE = "Date:";
@@ -122,9 +124,26 @@ record MetaLine(
     if (original != null) {
       links.subList(links.indexOf(original) + 1, links.size()).clear();
     }
-    int length = text.indexOf(READ_ORIGINAL);
-    String meta = text.substring(0, length < 0 ? text.length() : length);
-    return new MetaLine(first, last, date(meta, first), source(meta, first), links, rest);
+    String meta = text.substring(0, endOfLabel(text, last, links));
+    return new MetaLine(first, last, date(meta, first), source(meta, first), links, original, rest);
+  }
+
+  /**
+   * Where the label ends: at the link to the original, in whatever words, if a bar stands before
+   * it.
+   */
+  private static int endOfLabel(StringBuilder text, Line last, List<Link> links) {
+    Link link = links.isEmpty() ? null : links.get(links.size() - 1);
+    if (link != null && last.links().contains(link)) {
+      int lastLine = text.length() - 1 - last.text().length();
+      int start = lastLine + link.textEnd - link.text().length();
+      int bar = text.lastIndexOf("|", start);
+      if (isOriginal(link) || bar > text.indexOf(SOURCE)) {
+        return start;
+      }
+    }
+    int words = text.indexOf(READ_ORIGINAL);
+    return words < 0 ? text.length() : words;
   }
 
   /** What follows the link in its line; nothing if that is but further links, such as "Print". */
@@ -139,11 +158,12 @@ record MetaLine(
     return words.codePoints().anyMatch(Character::isLetterOrDigit) ? Text.fold(rest) : "";
   }
 
+  private static boolean isOriginal(Link link) {
+    return link.text().equalsIgnoreCase(READ_ORIGINAL);
+  }
+
   private static @Nullable Link originalLinkIn(Line line) {
-    return line.links().stream()
-        .filter(link -> link.text().equalsIgnoreCase(READ_ORIGINAL))
-        .findFirst()
-        .orElse(null);
+    return line.links().stream().filter(MetaLine::isOriginal).findFirst().orElse(null);
   }
 
   private static @Nullable Found<LocalDate> date(String meta, Line line) {
@@ -177,13 +197,5 @@ record MetaLine(
 
   private static boolean isBetween(char c) {
     return c == '|' || c == ' ';
-  }
-
-  /** The link to the original, by its text. */
-  @Nullable Link original() {
-    return links.stream()
-        .filter(link -> link.text().equalsIgnoreCase(READ_ORIGINAL))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -32,6 +32,10 @@ final class Outline {
       return new Range(start, Integer.MAX_VALUE);
     }
 
+    static Range until(int end) {
+      return new Range(0, end);
+    }
+
     boolean isEmpty() {
       return start == end;
     }
@@ -49,6 +53,9 @@ final class Outline {
       return new Range(Math.max(start, other.start), Math.min(end, other.end));
     }
   }
+
+  /** A place that no block is around. */
+  static final int NOWHERE = -1;
 
   /** Why the text of a block is not the page's own text. */
   enum Chrome {
@@ -69,15 +76,23 @@ final class Outline {
     /** 1 to 6 in a heading, else 0. */
     final int level;
 
+    final boolean isHidden;
     final int start;
     final int firstLine;
     int end = Integer.MAX_VALUE;
     int endLine = Integer.MAX_VALUE;
 
-    Block(Element element, @Nullable Block parent, int level, int start, int firstLine) {
+    Block(
+        Element element,
+        @Nullable Block parent,
+        int level,
+        boolean isHidden,
+        int start,
+        int firstLine) {
       this.element = element;
       this.parent = parent;
       this.level = level;
+      this.isHidden = isHidden;
       this.start = start;
       this.firstLine = firstLine;
     }
@@ -128,6 +143,11 @@ final class Outline {
 
     boolean isHeading() {
       return block.level > 0;
+    }
+
+    /** Whether it stands under a picture. */
+    boolean isCaption() {
+      return block.chromeApartFrom(NOWHERE) == Chrome.CAPTION;
     }
 
     boolean is(@Nullable Line other) {
@@ -219,6 +239,7 @@ final class Outline {
   final List<Picture> pictures = new ArrayList<>();
   final List<Mark> marks = new ArrayList<>();
   final List<Block> forms = new ArrayList<>();
+  final List<Block> articles = new ArrayList<>();
 
   private Outline(Document document) {
     this.document = document;
@@ -261,8 +282,15 @@ final class Outline {
     return within(range, pictures, Picture::place);
   }
 
-  boolean hasFormIn(Range range) {
-    return !within(range, forms, form -> form.start).isEmpty();
+  List<Block> formsIn(Range range) {
+    return within(range, forms, form -> form.start);
+  }
+
+  /** The {@code article} elements in a range that have no other in them. */
+  List<Block> articlesIn(Range range) {
+    return within(range, articles, article -> article.start).stream()
+        .filter(article -> within(article.range(), articles, inner -> inner.start).size() == 1)
+        .toList();
   }
 
   /** The elements with a class or id that begin in a range. */

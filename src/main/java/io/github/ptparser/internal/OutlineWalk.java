@@ -97,9 +97,6 @@ final class OutlineWalk implements NodeFilter {
           "tr",
           "ul");
 
-  /** A place that no block is around. */
-  private static final int NOWHERE = -1;
-
   private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
   private static final String SAVED_FROM = "saved from url=";
@@ -206,10 +203,13 @@ final class OutlineWalk implements NodeFilter {
     }
     if (BLOCKS.contains(tag)) {
       endLine();
-      block = new Block(element, block, level(tag), place++, outline.lines.size());
+      block = new Block(element, block, level(tag), hidden != null, place++, outline.lines.size());
       block.chrome = chrome(tag);
       if (block.chrome == Chrome.FORM) {
         outline.forms.add(block);
+      }
+      if (tag.equals("article")) {
+        outline.articles.add(block);
       }
     }
     Chrome named = mark(element);
@@ -218,7 +218,7 @@ final class OutlineWalk implements NodeFilter {
     } else if (block != null && tag.equals("a") && element.hasAttr("href")) {
       link = new Link(element, place++, hidden != null, block);
       outline.links.add(link);
-    } else if (block != null && tag.equals("img") && hidden == null) {
+    } else if (block != null && tag.equals("img") && hidden == null && !isPixel(element)) {
       outline.pictures.add(new Picture(element, place++, link, block));
     }
     return FilterResult.CONTINUE;
@@ -248,7 +248,7 @@ final class OutlineWalk implements NodeFilter {
       int index = outline.lines.size();
       Line line = new Line(index, linePlace, text.toString(), isLinked, lineLinks, block, lineNode);
       outline.lines.add(line);
-      if (block.chromeApartFrom(NOWHERE) == Chrome.CAPTION) {
+      if (line.isCaption()) {
         outline.captions.add(line);
       }
       lineLinks = new ArrayList<>();
@@ -305,6 +305,11 @@ final class OutlineWalk implements NodeFilter {
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden");
+  }
+
+  /** What counts readers is no picture. */
+  private static boolean isPixel(Element image) {
+    return image.attr("width").equals("1") || image.attr("height").equals("1");
   }
 
   private static boolean isToolbar(Element element) {

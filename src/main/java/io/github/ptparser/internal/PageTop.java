@@ -64,7 +64,7 @@ final class PageTop {
   private static List<Line> titleCandidates(List<Line> lines, Set<String> titles) {
     int start = 0;
     for (Line line : lines) {
-      if (!titles.contains(line.text()) && (isServedDay(line) || rootEnd(line) >= 0)) {
+      if (!titles.contains(line.text()) && (isServedDay(line) || isRoot(line))) {
         start = line.index() + 1;
       }
     }
@@ -112,7 +112,7 @@ final class PageTop {
       if (date == null) {
         continue;
       }
-      if (shortForm(line, date) != null) {
+      if (isAloneOrGlued(date, line.text()) && shortForm(line, date) != null) {
         return line;
       }
       if (alone == null && Dates.isInWords(line.text())) {
@@ -123,10 +123,17 @@ final class PageTop {
     return alone == null ? glued : alone;
   }
 
+  /** The markup may glue "Browse" to the day, without a blank; "since May 1, 2019" is prose. */
+  private static boolean isAloneOrGlued(Dates.InWords date, String text) {
+    return date.start() == 0 || text.charAt(date.start() - 1) != ' ';
+  }
+
   /** Whether a line is a date, perhaps with the word "Browse" glued to it. */
   private static boolean isServedDay(Line line) {
     Dates.InWords date = dateIn(line);
-    return isDate(line) || (date != null && line.text().length() < LONGEST_DATE + LONGEST_GLUED);
+    boolean isGlued =
+        date != null && !line.isHeading() && line.text().length() < LONGEST_DATE + LONGEST_GLUED;
+    return isGlued || isDate(line);
   }
 
   /** Whether a line is a date, or one with its short form. */
@@ -194,11 +201,10 @@ final class PageTop {
   @Nullable Found<String> breadcrumb() {
     int end = heading == null ? above.size() : heading.index();
     for (int i = end - 1; i >= Math.max(0, end - BREADCRUMB_LINES); i--) {
-      int rootEnd = rootEnd(above.get(i));
-      if (rootEnd < 0) {
+      if (!isRoot(above.get(i))) {
         continue;
       }
-      Found<String> label = label(above.get(i), rootEnd);
+      Found<String> label = label(above.get(i), BREADCRUMB_ROOT.length());
       for (int next = i + 1; label == null && next < end; next++) {
         label = isBeside(above.get(i), above.get(next)) ? label(above.get(next), 0) : null;
       }
@@ -209,28 +215,30 @@ final class PageTop {
 
   /** Whether two lines are steps of one breadcrumb: items of one list, blocks in one block. */
   private static boolean isBeside(Line step, Line next) {
-    Outline.Block around = step.block().parent;
-    return around != null && next.block().parent == around && !isDate(next);
+    return next.block().parent == step.block().parent && !isDate(next);
   }
 
   /** The second step of a breadcrumb: the next link, or all text where it is no link. */
   private static @Nullable Found<String> label(Line line, int start) {
-    int nextLink = start > 0 && line.links().size() > 1 ? 1 : 0;
-    boolean isLink = line.links().size() > nextLink && (start == 0 || nextLink > 0);
+    int link = start > 0 ? 1 : 0;
     String text =
-        isLink ? line.links().get(nextLink).text() : withoutSeparator(line.text().substring(start));
+        line.links().size() > link
+            ? line.links().get(link).text()
+            : withoutSeparator(line.text().substring(start));
     return text.isEmpty() ? null : Found.of(text, line.node());
   }
 
-  /** Where the breadcrumb's first step ends in a line; -1 if it is none. */
-  private static int rootEnd(Line line) {
-    if (line.isHeading() || !line.text().startsWith(BREADCRUMB_ROOT)) {
-      return -1;
+  /** Whether a line begins with the breadcrumb's first step. */
+  private static boolean isRoot(Line line) {
+    if (line.isHeading()
+        || !line.text().startsWith(BREADCRUMB_ROOT)
+        || line.text().equals(KcnaWatch.SITE_NAME)) {
+      return false;
     }
     boolean isLinkAlone =
         !line.links().isEmpty() && line.links().get(0).text().equals(BREADCRUMB_ROOT);
     boolean isWord = line.links().isEmpty() && line.text().startsWith(BREADCRUMB_ROOT + " ");
-    return isLinkAlone || isWord ? BREADCRUMB_ROOT.length() : -1;
+    return isLinkAlone || isWord;
   }
 
   /** A label begins with a letter, or is {@code (En)}. */

@@ -2,9 +2,13 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleImage;
 import io.github.ptparser.ProblemCode;
+import io.github.ptparser.internal.Outline.Block;
+import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Picture;
+import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +47,76 @@ final class Pictures {
     String message =
         address == null
             ? "expected a picture's address, found none"
-            : "expected a picture's address on the web, found " + Field.quote(orEmpty(address));
+            : "expected a picture's address on the web, found "
+                + Field.quote(String.valueOf(address.unreadable()));
     ProblemCode code = address == null ? ProblemCode.MISSING_ADDRESS : ProblemCode.INVALID_ADDRESS;
-    findings.add(code, "url", message, picture.element());
+    findings.add(code, "images", message, picture.element());
     return null;
   }
 
-  private static String orEmpty(Found<URI> address) {
-    return address.unreadable() == null ? "" : address.unreadable();
+  /**
+   * What stands under the picture: in a figure around it the captions, or where there is none what
+   * is below it; of a figure with several pictures its own up to the next, else the first of all.
+   * Without a figure it is a caption that follows.
+   */
+  private static @Nullable String caption(Picture picture, Outline outline) {
+    Block figure = figureAround(picture.block());
+    if (figure == null) {
+      List<Line> next = outline.linesIn(Range.from(picture.place()));
+      return next.isEmpty() || !isDirectlyUnder(picture, next.get(0), outline)
+          ? null
+          : next.get(0).text();
+    }
+    for (Block block = figure; block != null; block = figureAround(block.parent)) {
+      List<Line> captions = outline.captionsIn(block.range());
+      if (!captions.isEmpty()) {
+        List<Line> own = outline.captionsIn(own(picture, block, outline));
+        return text(own.isEmpty() ? captions.subList(0, 1) : own);
+      }
+    }
+    return text(outline.linesIn(own(picture, figure, outline).meet(Range.from(picture.place()))));
   }
 
-  /** The first line of the caption in the figure around the picture; a figure has one. */
-  private static @Nullable String caption(Picture picture, Outline outline) {
-    for (Outline.Block block = picture.block(); block != null; block = block.parent) {
+  /** What belongs to a picture in its figure. */
+  private static Range own(Picture picture, Block figure, Outline outline) {
+    List<Picture> from = outline.picturesIn(Range.from(picture.place()).meet(figure.range()));
+    boolean isAlone = outline.picturesIn(figure.range()).size() == 1;
+    int end = from.size() > 1 ? from.get(1).place() : figure.end;
+    return isAlone ? figure.range() : new Range(picture.place(), end);
+  }
+
+  private static boolean isDirectlyUnder(Picture picture, Line line, Outline outline) {
+    Range between = new Range(picture.place(), line.place());
+    return line.isCaption()
+        && outline.picturesIn(between).size() == 1
+        && outline.linesIn(between).isEmpty();
+  }
+
+  /** Whether a caption has a picture. */
+  static boolean isUnderPicture(Line caption, Outline outline) {
+    for (Block figure = figureAround(caption.block());
+        figure != null;
+        figure = figureAround(figure.parent)) {
+      if (!outline.picturesIn(figure.range()).isEmpty()) {
+        return true;
+      }
+    }
+    List<Picture> above = outline.picturesIn(Range.until(caption.place()));
+    return !above.isEmpty() && isDirectlyUnder(above.get(above.size() - 1), caption, outline);
+  }
+
+  /** A caption of several lines is one text. */
+  private static @Nullable String text(List<Line> lines) {
+    return lines.isEmpty() ? null : lines.stream().map(Line::text).collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The element that holds a picture with its caption, in any block of it; null if there is none.
+   */
+  static @Nullable Block figureAround(@Nullable Block inside) {
+    for (Block block = inside; block != null; block = block.parent) {
       if (block.element.nameIs("figure") || block.element.hasClass("wp-caption")) {
-        List<Outline.Line> lines = outline.captionsIn(block.range());
-        return lines.isEmpty() ? null : lines.get(0).text();
+        return block;
       }
     }
     return null;

@@ -46,7 +46,10 @@ public final class SavedPage {
     this.source = source;
     this.outline = Outline.of(source.document(), Layouts.NAMES);
     Found<URI> told = fromCaller(callersAddress);
-    URI start = told == null || told.value() == null ? Addresses.SITE : told.value();
+    URI start =
+        base(
+            outline.head.base,
+            told == null || told.value() == null ? Addresses.SITE : told.value());
     Found<URI> inLink = inHead(outline.head.canonical, "href", start);
     Found<URI> forSharing = inHead(outline.head.ogUrl, "content", start);
     this.callersAddress = unlessSite(told);

@@ -72,12 +72,13 @@ public final class Source {
   }
 
   /**
-   * A page as bytes. The charset is found as a browser finds it: byte order mark, then {@code
-   * charset}, then what the page says in {@code meta}, then UTF-8.
+   * A page as bytes, which are the source's from now on. The charset is found as a browser finds
+   * it: byte order mark, then {@code charset}, then what the page says in {@code meta}, then UTF-8.
    */
   public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
-    byte[] html = withoutEnd(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+    byte[] html = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    replaceEnd(html);
     if (hasEndlessTag(i -> html[i] & 0xFF, html.length)) {
       throw endlessTag();
     }
@@ -88,7 +89,7 @@ public final class Source {
     String name = right.equals(found) ? told : right.name();
     return new Source(
         right.equals(found) ? document : parse(html, name, Parser.htmlParser()),
-        (end, parser) -> parse(concat(html, end.getBytes(right)), name, parser),
+        (end, parser) -> parse(concat(html, end.getBytes(withoutMark(right, html))), name, parser),
         Ends.of(i -> html[i] & 0xFF, html.length));
   }
 
@@ -161,17 +162,14 @@ public final class Source {
   }
 
   /** For jsoup U+FFFF, which is EF BF BF in UTF-8, is the end of the text; U+FFFD stands for it. */
-  private static byte[] withoutEnd(byte[] html) {
-    byte[] changed = html;
+  private static void replaceEnd(byte[] html) {
     for (int i = 2; i < html.length; i++) {
       boolean isEnd =
           html[i] == (byte) 0xBF && html[i - 1] == (byte) 0xBF && html[i - 2] == (byte) 0xEF;
       if (isEnd) {
-        changed = changed == html ? html.clone() : changed;
-        changed[i] = (byte) 0xBD;
+        html[i] = (byte) 0xBD;
       }
     }
-    return changed;
   }
 
   private static Charset readAs(Charset charset) {
@@ -184,6 +182,14 @@ public final class Source {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
         ? StandardCharsets.UTF_8
         : readAs(charset);
+  }
+
+  /** Java writes UTF-16 with a mark of its own, and big end first. */
+  private static Charset withoutMark(Charset charset, byte[] html) {
+    if (!charset.equals(StandardCharsets.UTF_16)) {
+      return charset;
+    }
+    return startsWith(html, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
   private static boolean hasByteOrderMark(byte[] html) {

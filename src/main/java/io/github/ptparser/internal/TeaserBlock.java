@@ -1,6 +1,7 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Mark;
@@ -25,7 +26,11 @@ final class TeaserBlock implements Field.Scope {
           .bounded(
               "as many as there are ." + KcnaWatch.ENTRY_DATE,
               TeaserBlock::countOfDates,
-              (entries, dates) -> entries >= dates);
+              (entries, dates) -> entries >= dates)
+          .bounded(
+              "as many as there are <article>s",
+              TeaserBlock::countOfArticles,
+              (entries, articles) -> entries >= articles);
 
   static final Field<TeaserBlock, URI> MORE_URL =
       Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", KcnaWatch.ADDRESS)
@@ -37,6 +42,7 @@ final class TeaserBlock implements Field.Scope {
   final @Nullable MoreHeading heading;
   final List<Entry> entries;
   private final Range section;
+  private final Range entryRange;
   private final List<Link> moreLinks;
 
   private TeaserBlock(
@@ -45,7 +51,8 @@ final class TeaserBlock implements Field.Scope {
     this.heading = heading;
     this.section = section;
     this.moreLinks = page.outline.linksIn(section).stream().filter(TeaserBlock::isMore).toList();
-    this.entries = EntrySplitter.split(page, new Range(entryRange.start(), end(entryRange)));
+    this.entryRange = new Range(entryRange.start(), end(entryRange));
+    this.entries = EntrySplitter.split(page, this.entryRange);
   }
 
   /** The entries below a heading "More From LABEL", up to the next section of the page. */
@@ -61,11 +68,12 @@ final class TeaserBlock implements Field.Scope {
   }
 
   /**
-   * A listing may be empty, but then its wrapper is there, or the link to more is hidden; "More
-   * From" is never empty.
+   * A listing may be empty, but then its wrapper is there, or the link to more is hidden, and no
+   * element of an entry is left; "More From" is never empty.
    */
   private boolean mustHaveEntries() {
     return heading != null
+        || countOfArticles() != null
         || (moreLinks.stream().noneMatch(link -> link.isHidden)
             && KcnaWatch.WRAPPERS.stream()
                 .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty()));
@@ -77,9 +85,19 @@ final class TeaserBlock implements Field.Scope {
     return page.outline.linesIn(Range.from(firstArticle(below, page))).stream()
         .filter(line -> line.isHeading() && line.links().isEmpty())
         .filter(line -> line.block().level <= rank && !Dates.isInWords(line.text()))
+        .filter(line -> !isOfBoxAmongEntries(line, heading, page))
         .mapToInt(Line::place)
         .findFirst()
         .orElse(Integer.MAX_VALUE);
+  }
+
+  /** An advert with a heading may stand among the entries: in a block of its own, without any. */
+  private static boolean isOfBoxAmongEntries(Line line, MoreHeading heading, SavedPage page) {
+    Block box = line.block().parent;
+    return box != null
+        && !box.range().contains(heading.first().place())
+        && firstArticle(box.range(), page) == box.start
+        && firstArticle(Range.from(box.end), page) != box.end;
   }
 
   private static int firstArticle(Range range, SavedPage page) {
@@ -142,6 +160,12 @@ final class TeaserBlock implements Field.Scope {
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
   }
 
+  /** Each entry is an {@code article} with none in it; one around the whole list is no entry. */
+  private @Nullable Found<Integer> countOfArticles() {
+    List<Block> articles = page.outline.articlesIn(entryRange);
+    return articles.isEmpty() ? null : Found.of(articles.size(), articles.get(0).element);
+  }
+
   private @Nullable Found<URI> more(String name) {
     return moreLinks.stream()
         .filter(link -> link.element.hasClass(name) || link.element.id().equals(name))
@@ -169,7 +193,7 @@ final class TeaserBlock implements Field.Scope {
   }
 
   private boolean leadsToMore() {
-    return (heading != null || !entries.isEmpty())
+    return (mustHaveEntries() || !entries.isEmpty())
         && page.outline.head.isDocument
         && moreLinks.stream().noneMatch(link -> link.isHidden);
   }

@@ -60,8 +60,8 @@ class DatesTest {
     String text = "November 28, 2025Nov 28, 2025";
 
     Dates.InWords first = Dates.at(0, text);
-    assertThat(first).isEqualTo(new Dates.InWords(17, LocalDate.of(2025, 11, 28)));
-    assertThat(Dates.at(17, text)).isEqualTo(new Dates.InWords(29, LocalDate.of(2025, 11, 28)));
+    assertThat(first).isEqualTo(new Dates.InWords(0, 17, LocalDate.of(2025, 11, 28)));
+    assertThat(Dates.at(17, text)).isEqualTo(new Dates.InWords(17, 29, LocalDate.of(2025, 11, 28)));
   }
 
   @ParameterizedTest

@@ -23,6 +23,11 @@ final class Fixtures {
       return html.stripLeading().startsWith("<");
     }
 
+    /** Where it is saved. */
+    Path file() {
+      return FOLDER.resolve(name);
+    }
+
     /** Whether it is the bare fragment of a document. */
     boolean isFragment() {
       return !html.toLowerCase(Locale.ROOT).contains("<title");

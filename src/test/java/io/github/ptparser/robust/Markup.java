@@ -35,7 +35,15 @@ final class Markup {
     }
   }
 
-  /** A comment, a doctype, or the inside of a script, a style or a title. */
+  /** The inside of {@code <title>}, where entities count and tags and comments do not. */
+  record Title(String text) implements Piece {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  /** A comment, a doctype, or the inside of a script or a style. */
   record Rest(String text) implements Piece {
     @Override
     public String toString() {
@@ -83,8 +91,8 @@ final class Markup {
       Pattern.compile(
           "(?<rest><!--.*?-->|<!doctype[^>]*>"
               + "|(?<=<script[^<>]{0,200}>)(?!</script).+?(?=</script)"
-              + "|(?<=<style[^<>]{0,200}>)(?!</style).+?(?=</style)"
-              + "|(?<=<title>)(?!</title).+?(?=</title))"
+              + "|(?<=<style[^<>]{0,200}>)(?!</style).+?(?=</style))"
+              + "|(?<title>(?<=<title>)(?!</title).+?(?=</title))"
               + "|<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\\s+[^\\s=>]+(?:=(?:\"[^\"]*\"|'[^']*'|[^\\s>]+))?)*\\s*/?)>"
               + "|(?<words>[^<]+|<)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -101,6 +109,8 @@ final class Markup {
     while (matcher.find()) {
       if (matcher.group("rest") != null) {
         pieces.add(new Rest(matcher.group("rest")));
+      } else if (matcher.group("title") != null) {
+        pieces.add(new Title(matcher.group("title")));
       } else if (matcher.group("name") != null) {
         pieces.add(
             new Tag(
