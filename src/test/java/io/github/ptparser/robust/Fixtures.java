@@ -43,16 +43,16 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  static List<Fixture> all() {
+  static List<Path> files() {
     try (Stream<Path> files = Files.walk(FOLDER)) {
-      return files
-          .filter(file -> file.toString().matches(".*\\.html(\\.gz)?"))
-          .sorted()
-          .map(Fixtures::read)
-          .toList();
+      return files.filter(file -> file.toString().matches(".*\\.html(\\.gz)?")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static List<Fixture> all() {
+    return files().stream().map(Fixtures::read).toList();
   }
 
   static List<Fixture> html() {
