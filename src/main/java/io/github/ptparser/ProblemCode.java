@@ -1,6 +1,6 @@
 package io.github.ptparser;
 
-/** What can be wrong with a page. The README lists these codes in one table. */
+/** What can be wrong with a page. The README says by what each is noticed. */
 public enum ProblemCode {
   /** There is nothing but white space. */
   EMPTY_PAGE,

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -49,15 +51,36 @@ class ReadmeTest {
   }
 
   @Test
-  void listsEveryProblemCodeOnce() {
-    List<String> listed =
-        Pattern.compile("^\\| `([A-Z_]+)` \\|[^|]*\\| ", Pattern.MULTILINE)
-            .matcher(README)
+  void namesEveryProblemCodeAndNoOther() {
+    Set<String> named =
+        Pattern.compile("`([A-Z]+(?:_[A-Z]+)+)`")
+            .matcher(section("What is noticed, and how"))
+            .results()
+            .map(result -> result.group(1))
+            .collect(Collectors.toSet());
+    assertThat(named)
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ProblemCode.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void namesEveryProfileOfTheBuild() {
+    List<String> profiles =
+        Pattern.compile("<profile>\\s*<id>(.*?)</id>")
+            .matcher(read(Path.of("pom.xml")))
             .results()
             .map(result -> result.group(1))
             .toList();
-    assertThat(listed)
-        .containsExactlyElementsOf(Arrays.stream(ProblemCode.values()).map(Enum::name).toList());
+    assertThat(profiles)
+        .isNotEmpty()
+        .allSatisfy(profile -> assertThat(section("Test it")).contains(" -P " + profile));
+  }
+
+  private static String section(String heading) {
+    int start = README.indexOf("\n## " + heading + "\n");
+    int end = README.indexOf("\n## ", start + 1);
+    assertThat(start).as("section %s", heading).isNotNegative();
+    return README.substring(start, end);
   }
 
   @Test

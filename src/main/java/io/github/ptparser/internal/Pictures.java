@@ -74,7 +74,8 @@ final class Pictures {
         return text(own.isEmpty() ? captions.subList(0, 1) : own);
       }
     }
-    return text(outline.linesIn(own(picture, figure, outline).meet(Range.from(picture.place()))));
+    Range below = own(picture, figure, outline).meet(Range.from(picture.place()));
+    return text(outline.linesIn(below).stream().filter(line -> !line.isLinked()).toList());
   }
 
   /** What belongs to a picture in its figure. */
