@@ -10,8 +10,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -298,13 +300,15 @@ final class Entry implements Field.Scope {
 
   /** A link to the article without text or picture had a picture that is gone. */
   private boolean hasEmptyLink() {
+    Set<Link> withPicture = new HashSet<>();
+    for (Picture picture : page.outline.picturesIn(range)) {
+      if (picture.link() != null) {
+        withPicture.add(picture.link());
+      }
+    }
     return page.outline.linksIn(range).stream()
         .filter(link -> link.textEnd == 0 && link.block.level == 0 && !link.isHidden)
-        .filter(this::isOwn)
-        .anyMatch(
-            link ->
-                page.outline.picturesIn(range).stream()
-                    .noneMatch(picture -> picture.link() == link));
+        .anyMatch(link -> isOwn(link) && !withPicture.contains(link));
   }
 
   private @Nullable Picture pictureByClass() {

@@ -300,7 +300,8 @@ final class Outline {
         .toList();
   }
 
-  private static <E> List<E> within(Range range, List<E> all, ToIntFunction<E> place) {
+  /** Those of some things in page order that are in a range. */
+  static <E> List<E> within(Range range, List<E> all, ToIntFunction<E> place) {
     return all.subList(firstFrom(range.start(), all, place), firstFrom(range.end(), all, place));
   }
 

@@ -82,22 +82,24 @@ final class TeaserBlock implements Field.Scope {
   /** Where a heading of the same rank begins something else. */
   private static int nextSection(MoreHeading heading, Range below, SavedPage page) {
     int rank = heading.first().isHeading() ? heading.first().block().level : Integer.MAX_VALUE;
+    List<Link> articles =
+        page.outline.linksIn(below).stream().filter(link -> page.articleId(link) != null).toList();
     return page.outline.linesIn(Range.from(firstArticle(below, page))).stream()
         .filter(line -> line.isHeading() && line.links().isEmpty())
         .filter(line -> line.block().level <= rank && !Dates.isInWords(line.text()))
-        .filter(line -> !isOfBoxAmongEntries(line, heading, page))
+        .filter(line -> !isOfBoxAmongEntries(line, heading, articles))
         .mapToInt(Line::place)
         .findFirst()
         .orElse(Integer.MAX_VALUE);
   }
 
   /** An advert with a heading may stand among the entries: in a block of its own, without any. */
-  private static boolean isOfBoxAmongEntries(Line line, MoreHeading heading, SavedPage page) {
+  private static boolean isOfBoxAmongEntries(Line line, MoreHeading heading, List<Link> articles) {
     Block box = line.block().parent;
     return box != null
         && !box.range().contains(heading.first().place())
-        && firstArticle(box.range(), page) == box.start
-        && firstArticle(Range.from(box.end), page) != box.end;
+        && Outline.within(box.range(), articles, link -> link.place).isEmpty()
+        && !Outline.within(Range.from(box.end), articles, link -> link.place).isEmpty();
   }
 
   private static int firstArticle(Range range, SavedPage page) {

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * After a change of the theme a value stays right, or a problem of its field says that it may not
@@ -128,7 +127,7 @@ class DriftTest {
   }
 
   @Test
-  void noValueChangesInSilence(TestReporter reporter) {
+  void noValueChangesInSilence() {
     Map<String, Map<Result, Integer>> counts = new TreeMap<>();
     List<String> silent = new ArrayList<>();
     for (Fixture fixture : FIXTURES) {
@@ -145,8 +144,9 @@ class DriftTest {
             .merge(result, 1, Integer::sum);
       }
     }
-    counts.forEach(
-        (kind, results) -> reporter.publishEntry("drift of " + kind, results.toString()));
+    List<String> figures = new ArrayList<>();
+    counts.forEach((kind, results) -> figures.add(kind + ": " + results));
+    Figures.write("drift", figures);
     assertThat(silent).isEmpty();
     assertThat(ofUse).as("changes that go unnoticed").hasSameElementsAs(UNNOTICEABLE);
   }

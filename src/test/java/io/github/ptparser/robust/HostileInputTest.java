@@ -18,12 +18,16 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,13 @@ import org.junit.jupiter.api.TestFactory;
 class HostileInputTest {
 
   private static final Duration HANG = Duration.ofSeconds(20);
+
+  private static final List<String> FIGURES = new ArrayList<>();
+
+  @AfterAll
+  static void writeFigures() {
+    Figures.write("hostile", FIGURES);
+  }
 
   /** The default limit of the size of a page. */
   private static final int LIMIT = 5 * 1024 * 1024;
@@ -115,6 +126,45 @@ class HostileInputTest {
         "a figure of 20,000 pictures",
         () ->
             article("<p>x<figure>" + "<img src=/a.jpg><p>y</p>".repeat(20_000) + "</figure>", ""));
+    pages.put(
+        "20,000 captions without a picture",
+        () -> article("<p>x</p>" + "<figcaption>y</figcaption>".repeat(20_000), ""));
+    pages.put(
+        "500 nested figures of 40 captions each",
+        () ->
+            article(
+                "<p>x"
+                    + ("<figure>" + "<img src=/a.jpg><figcaption>y</figcaption>".repeat(40))
+                        .repeat(500),
+                ""));
+    pages.put(
+        "100,000 invitations and forms",
+        () -> article("<p>x</p>" + "<p>sign in</p><form></form>".repeat(100_000), ""));
+    pages.put(
+        "50,000 headings with links among the entries",
+        () ->
+            article(
+                "<p>x",
+                teaser(1)
+                    + "<div>"
+                    + "<h3>y</h3><a href=/z>w</a>".repeat(50_000)
+                    + "</div>"
+                    + teaser(2)));
+    pages.put(
+        "an entry of 30,000 empty links and 30,000 pictures of others",
+        () ->
+            article(
+                "<p>x",
+                "<div><h4><a href=/newstream/1679051042-10001/>T</a></h4>"
+                    + "<a href=/newstream/1679051042-10001/></a><a href=/z><img src=/a.jpg></a>"
+                        .repeat(30_000)
+                    + "</div>"));
+    pages.put(
+        "100,000 articles around and in each other",
+        () -> article("<p>x", "<article><article>y</article>".repeat(100_000)));
+    pages.put(
+        "100,000 links left open",
+        () -> article("<p>x</p>" + "<p>y <a href=/z>w</p><p>v".repeat(50_000), ""));
     pages.put("half a million comments", () -> article("<p>x" + "<!--y-->".repeat(500_000), ""));
     pages.put("half a million tables", () -> article("<p>x" + "<table>".repeat(500_000), ""));
     pages.put("unclosed links", () -> article("<p>x</p>" + "<a href=/y>y<p>".repeat(2_000), ""));
@@ -152,9 +202,16 @@ class HostileInputTest {
                     () -> {
                       String html = page.getValue().get();
                       assertThat(html.length()).isLessThanOrEqualTo(LIMIT);
+                      long start = System.nanoTime();
                       Article article =
                           Assertions.assertTimeoutPreemptively(
                               HANG, () -> ArticleParser.create().parse(Page.of(html)));
+                      FIGURES.add(
+                          String.format(
+                              Locale.ROOT,
+                              "%s: %d ms",
+                              page.getKey(),
+                              (System.nanoTime() - start) / 1_000_000));
                       assertThat(article.title()).isEqualTo("Tea");
                       assertThat(article.paragraphs().get(0)).matches("(?s)(x|word|y).*");
                     }));

@@ -13,9 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestReporter;
 
 /**
  * A page that is changed in what does not matter gives the same value and the same problems. A
@@ -67,13 +67,26 @@ class MetamorphicTest {
 
   private static final Set<Exempt> OF_USE = new HashSet<>();
 
+  private static final List<String> FIGURES = new ArrayList<>();
+  private static int allCases;
+
+  @AfterAll
+  static void writeFigures() {
+    FIGURES.add(
+        String.format(
+            Locale.ROOT,
+            "in all %d cases of %d relations on %d pages",
+            allCases,
+            Relations.ALL.size(),
+            FIXTURES.size()));
+    Figures.write("metamorphic", FIGURES);
+  }
+
   @TestFactory
-  Stream<DynamicTest> givesTheSameValue(TestReporter reporter) {
+  Stream<DynamicTest> givesTheSameValue() {
     Stream<DynamicTest> relations =
         Relations.ALL.stream()
-            .map(
-                relation ->
-                    dynamicTest(relation.name(), () -> holdsForAllFixtures(relation, reporter)));
+            .map(relation -> dynamicTest(relation.name(), () -> holdsForAllFixtures(relation)));
     return Stream.concat(
         relations,
         IS_EXHAUSTIVE
@@ -83,7 +96,7 @@ class MetamorphicTest {
             : Stream.empty());
   }
 
-  private static void holdsForAllFixtures(Relation relation, TestReporter reporter) {
+  private static void holdsForAllFixtures(Relation relation) {
     int cases = 0;
     int fixtures = 0;
     List<String> failures = new ArrayList<>();
@@ -106,8 +119,9 @@ class MetamorphicTest {
         }
       }
     }
-    reporter.publishEntry(
-        relation.name(), String.format(Locale.ROOT, "%d cases of %d pages", cases, fixtures));
+    FIGURES.add(
+        String.format(Locale.ROOT, "%s: %d cases of %d pages", relation.name(), cases, fixtures));
+    allCases += cases;
     assertThat(failures).isEmpty();
     assertThat(cases).as("pages that %s changes", relation.name()).isPositive();
   }

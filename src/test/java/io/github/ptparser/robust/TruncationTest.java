@@ -9,12 +9,14 @@ import io.github.ptparser.ProblemCode;
 import io.github.ptparser.robust.Fixtures.Fixture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -30,6 +32,22 @@ class TruncationTest {
           "cut behind the picture, the title is its alt, which on this page differs from the link",
           "kcna-watch-2023/text-outside-the-body-element.html",
           "cut before the text, what stands in its place is taken for it");
+
+  private static int prefixes;
+  private static int pages;
+
+  @AfterAll
+  static void writeFigures() {
+    Figures.write(
+        "truncation",
+        List.of(
+            String.format(
+                Locale.ROOT,
+                "%d prefixes of %d pages; %d pages excepted",
+                prefixes,
+                pages,
+                EXCEPTIONS.size())));
+  }
 
   @TestFactory
   Stream<DynamicTest> everyPrefixGivesABeginning() {
@@ -47,7 +65,10 @@ class TruncationTest {
     String html = fixture.html();
     Outcome whole = Outcome.of(html);
     List<String> failures = new ArrayList<>();
-    for (int end : ends(html)) {
+    SortedSet<Integer> ends = ends(html);
+    prefixes += ends.size();
+    pages++;
+    for (int end : ends) {
       Outcome cut = Outcome.of(html.substring(0, end));
       if (!hasValue(cut)) {
         continue;
@@ -83,7 +104,7 @@ class TruncationTest {
         ends.add(i + 1);
       }
     }
-    int lastTag = html.toLowerCase(java.util.Locale.ROOT).lastIndexOf("</html>");
+    int lastTag = html.toLowerCase(Locale.ROOT).lastIndexOf("</html>");
     return lastTag < 0 ? ends : ends.headSet(lastTag);
   }
 
