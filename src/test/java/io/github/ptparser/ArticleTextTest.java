@@ -65,6 +65,8 @@ class ArticleTextTest {
         "<nav><p>Home</p></nav>",
         "<footer><p>Home</p></footer>",
         "<figure><img src=/a.jpg><figcaption>The pier</figcaption></figure>",
+        "<figure><img src=/a.jpg><div>The pier</div></figure>",
+        "<figure><div><p>The pier</p></div><img src=/a.jpg></figure>",
         "<div hidden><p>The pier</p></div>"
       })
   void formsNavigationAndCaptionsAreNoText(String html) {

@@ -45,6 +45,28 @@ class LinkAddressTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "./x, https://kcnawatch.org/a/x",
+    "../x, https://kcnawatch.org/x",
+    "../../x, https://kcnawatch.org/x",
+    "/../../x/y, https://kcnawatch.org/x/y",
+    "/x/./y, https://kcnawatch.org/x/y",
+    "/x/../y, https://kcnawatch.org/y",
+    "/x/y/../../z, https://kcnawatch.org/z",
+    "/x/.., https://kcnawatch.org/",
+    "/x/., https://kcnawatch.org/x/",
+    "/x/y/.., https://kcnawatch.org/x/",
+    "/.., https://kcnawatch.org/",
+    "/x//../y, https://kcnawatch.org/x/y",
+    "/.x/..y/z./..., https://kcnawatch.org/.x/..y/z./...",
+    "https://www.minju.example/x/../y?e=/../f#/../g, https://www.minju.example/y?e=/../f#/../g",
+    "https://www.minju.example?e=/../f, https://www.minju.example?e=/../f",
+  })
+  void dotsInAPathLeadWhereBrowsersGo(String link, String url) {
+    assertThat(resolved(link)).isEqualTo(url);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ' ',
       quoteCharacter = '`',

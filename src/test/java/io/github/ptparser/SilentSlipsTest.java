@@ -107,6 +107,21 @@ class SilentSlipsTest {
   }
 
   @Test
+  void aFigureWithoutAPictureOrAroundTheArticleIsText() {
+    SmallArticle quote =
+        SmallArticle.sound().text("<p>It sails.</p><figure><p>“It lands.”</p></figure>");
+    SmallArticle wrapped =
+        SmallArticle.sound()
+            .with(
+                META,
+                "<figure><p>Date: 17/03/2023 | Source: Pyongyang Times | " + SmallArticle.LINK)
+            .with(SmallArticle.Part.TEXT, "<p>It sails.</p><img src=/a.jpg></figure>");
+
+    assertThat(quote.paragraphs()).isEqualTo("It sails. / “It lands.”");
+    assertThat(wrapped.paragraphs()).isEqualTo("It sails.");
+  }
+
+  @Test
   void theWordsOfALinkToTheOriginalThatHasGoneAreNoText() {
     SmallArticle page =
         SmallArticle.sound()
