@@ -47,6 +47,51 @@ class SilentSlipsTest {
     assertThat(SmallArticle.sound().text(text).paragraphs()).isEqualTo("It sails again.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Share: <a href=#>Facebook</a></p><p><a href=#>Twitter</a></p>",
+        "<p>More in <a href=//a.example/>a paper</a></p><p><a href=//a.example/>Try it</a></p>"
+      })
+  void aLinkBelowTheSameLinkIsNotLeftOpen(String text) {
+    assertThat(SmallArticle.sound().text(text + "<p>It sails.</p>").article().paragraphs())
+        .hasSize(2)
+        .endsWith("It sails.");
+  }
+
+  @Test
+  void aFigureLeftOpenTakesNoParagraphAway() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .text(
+                "<figure><img src=/a.jpg><figcaption>Pier</figcaption><p>It sails.</p><p>It lands.</p>");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails. / It lands.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><iframe src=/f></iframe><figcaption>Film</figcaption></figure>",
+        "<figure><table><tr><td></td></tr></table><figcaption>Table</figcaption></figure>",
+        "<dl><dt><img src=/a.jpg></dt><dd class=wp-caption-text>Pier<br>By night</dd></dl>"
+      })
+  void aCaptionOfAFilmOrTableMissesNoPicture(String figure) {
+    SmallArticle page = SmallArticle.sound().text("<p>It sails.</p>" + figure);
+
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
+  void aLinkedSubHeadingAboveAParagraphIsText() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .text("<h3><a href=//source.example/2>Minju Choson</a></h3><p>It sails.</p>");
+
+    assertThat(page.paragraphs()).isEqualTo("Minju Choson / It sails.");
+  }
+
   @Test
   void aListInATextWithoutClassIsSaid() {
     SmallArticle page =
@@ -83,7 +128,8 @@ class SilentSlipsTest {
       strings = {
         "<p>A member sings.</p><form hidden><input></form>",
         "<p>A member sings.</p><p>It sails.</p><form><input></form>",
-        "<h4>Have our headlines sent</h4><form><input></form>"
+        "<h4>Have our headlines sent</h4><form><input></form>",
+        "<p>Officials and members of the Party were there.</p><form><input></form>"
       })
   void aFormBelowOtherWordsIsNoWall(String text) {
     assertThat(SmallArticle.sound().text("<p>It lands.</p>" + text).problems()).isEmpty();
@@ -97,6 +143,7 @@ class SilentSlipsTest {
           Pyongyang Times | <a href=//s.example/>READ ORIGINAL VERSION AT SOURCE</a> => https://s.example/
           Pyongyang Times | <a href=//s.example/>At the source</a>                  => https://s.example/
           <a href=/article/163/>Pyongyang Times</a>                                  => https://kcnawatch.org/article/163/
+          Pyongyang Times | <a href=//s.example/>Read original version<br>at source</a> => https://s.example/
           """)
   void theLabelEndsAtTheLinkToTheOriginalInWhateverWords(String source, URI original) {
     Article article =
@@ -140,10 +187,14 @@ class SilentSlipsTest {
     assertThat(page.problems()).isEmpty();
   }
 
-  @Test
-  void aDateAmongWordsAboveTheServedDayIsNot() {
-    SmallArticle page =
-        SmallArticle.sound().with(SERVED, "<p>Open since May 1, 2019</p><p>November 28, 2025</p>");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Open since May 1, 2019</p><p>November 28, 2025</p>",
+        "<p>Since May 1, 2019 the archive of all.</p><p>Browse November 28, 2025 Nov 28, 2025</p>"
+      })
+  void aDateAmongWordsAboveTheServedDayIsNot(String top) {
+    SmallArticle page = SmallArticle.sound().with(SERVED, top);
 
     assertThat(page.article().servedOn()).isEqualTo(LocalDate.of(2025, 11, 28));
     assertThat(page.problems()).isEmpty();
@@ -197,14 +248,19 @@ class SilentSlipsTest {
 
     assertThat(SmallListing.of("[1!]" + empty).problems())
         .containsExactly("CONFLICTING_TEASERS teasers");
+    assertThat(SmallListing.of("[1!]<article hidden></article><article>News</article>").problems())
+        .isEmpty();
     assertThat(SmallListing.of("<div id=latest_article_wrapper>" + empty + "</div>").problems())
         .containsExactly("MISSING_TEASERS teasers");
   }
 
   @Test
-  void aPictureThatIsGoneFromItsLinkIsMissed() {
-    assertThat(SmallListing.of("<div><a href={1}></a>[1]</div>").problems())
-        .containsExactly("MISSING_ADDRESS teasers[0].thumbnail");
+  void picturesThatAreGoneFromAllLinksAreMissed() {
+    assertThat(SmallListing.of("<div><a href={1}></a>[1]</div>[2]").problems())
+        .containsExactly("MISSING_ADDRESS teasers");
+    assertThat(SmallListing.of("<div><a href={1}></a>[1]</div>[2!]").problems())
+        .as("an entry without a picture among those that have one")
+        .doesNotContain("MISSING_ADDRESS teasers");
   }
 
   @Test
@@ -219,7 +275,7 @@ class SilentSlipsTest {
                         + advert
                         + "[2!]"
                         + SmallListing.MORE
-                        + "</section><section><h3>Most read</h3>[3]</section>")
+                        + "</section><section><div><h3>Most read</h3></div>[3]</section>")
                 .html());
 
     ParseResult<Article> result = ArticleParser.create().tryParse(Page.of(page.html()));

@@ -20,9 +20,14 @@ import java.nio.file.Path;
  */
 final class OutputFile implements LineOutput {
 
-  /** Is handed each line that an earlier run has finished. */
+  /** Is handed what an earlier run has written. */
   interface Earlier {
+
+    /** A line that it has finished. */
     void line(byte[] line) throws IOException;
+
+    /** The beginning of a line, perhaps empty, which is cut off next. */
+    void rest(byte[] beginning) throws IOException;
   }
 
   private final FileChannel channel;
@@ -60,6 +65,7 @@ final class OutputFile implements LineOutput {
         line.reset();
       }
     }
+    earlier.rest(line.toByteArray());
     channel.truncate(end);
   }
 

@@ -1,6 +1,7 @@
 package io.github.ptparser.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -9,6 +10,7 @@ import io.github.ptparser.PageOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -44,7 +46,7 @@ import picocli.CommandLine.Spec;
       "Of a folder, all files below it are taken that are named .html or .htm, perhaps",
       "with .gz behind it; folders named NAME_files are passed over.",
       "Exit status: 0 every page gave an article or a listing; 1 some did not, or the",
-      "output could not be written; 2 wrong usage."
+      "output broke off; 2 wrong usage, or an output that cannot be opened."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -119,15 +121,32 @@ final class ParseCommand implements Callable<Integer> {
       throw wrongUsage("--base-url takes an http or https address, not " + baseUrl);
     }
     // As the shell makes of `parse -o saved/*.html`.
-    if (output != null && PageFiles.isPage(output)) {
-      throw wrongUsage("-o would write over a page: " + output);
+    if (output != null && (PageFiles.isPage(output) || isOneOfThePaths(output))) {
+      throw wrongUsage("-o takes a file that is no page, not " + output);
     }
     if (Collections.frequency(paths, STANDARD_INPUT) > 1) {
       throw wrongUsage("standard input can be read only once");
     }
-    if (resume && (output == null || pretty || paths.contains(STANDARD_INPUT))) {
+    if (resume && !canResume()) {
       throw wrongUsage("--resume needs -o, a line for each page, and pages that are files");
     }
+  }
+
+  private boolean canResume() {
+    return output != null && !pretty && !paths.contains(STANDARD_INPUT);
+  }
+
+  private boolean isOneOfThePaths(Path file) {
+    for (Path path : paths) {
+      try {
+        if (Files.exists(file) && Files.exists(path) && Files.isSameFile(file, path)) {
+          return true;
+        }
+      } catch (IOException e) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private ParameterException wrongUsage(String message) {
@@ -140,7 +159,7 @@ final class ParseCommand implements Callable<Integer> {
     }
     try {
       return resume
-          ? OutputFile.resume(output, line -> passOver(line, files, tally))
+          ? OutputFile.resume(output, new EarlierRun(files, tally))
           : OutputFile.create(output);
     } catch (JsonProcessingException e) {
       throw wrongUsage(
@@ -151,9 +170,38 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
+  /** What the file has from an earlier run; nothing else is cut off or gone on with. */
+  private final class EarlierRun implements OutputFile.Earlier {
+    private static final String BEGINNING = "{\"page\":\"";
+
+    private final Iterator<Path> files;
+    private final Tally tally;
+
+    EarlierRun(Iterator<Path> files, Tally tally) {
+      this.files = files;
+      this.tally = tally;
+    }
+
+    @Override
+    public void line(byte[] line) throws IOException {
+      passOver(line, files, tally);
+    }
+
+    @Override
+    public void rest(byte[] beginning) throws IOException {
+      String text = new String(beginning, StandardCharsets.ISO_8859_1);
+      if (!text.startsWith(BEGINNING) && !BEGINNING.startsWith(text)) {
+        throw new JsonMappingException(null, text);
+      }
+    }
+  }
+
   private void passOver(byte[] line, Iterator<Path> files, Tally tally) throws IOException {
-    PageReport report = mapper.readValue(line, PageReport.class);
+    @Nullable PageReport report = mapper.readValue(line, PageReport.class);
     String expected = files.hasNext() ? files.next().toString() : "no page";
+    if (report == null) {
+      throw new JsonMappingException(null, "null");
+    }
     if (!expected.equals(report.page())) {
       throw wrongUsage(
           String.format(
@@ -193,10 +241,10 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private String cannotWrite(IOException e) {
-    return output == null
-        ? "cannot write to standard output: " + Reasons.of(e)
-        : "cannot write to %s: %s; --resume goes on after its last whole line"
-            .formatted(output, Reasons.of(e));
+    String reason =
+        "cannot write to %s: %s"
+            .formatted(output == null ? "standard output" : output, Reasons.of(e));
+    return canResume() ? reason + "; --resume goes on after its last whole line" : reason;
   }
 
   private record Line(PageReport report, String json) {}

@@ -96,7 +96,7 @@ record ArticleTable(
     }
     // A caption is no text, so it must not be lost with its picture.
     for (Line caption : text.captions()) {
-      if (!Pictures.isUnderPicture(caption, page.outline)) {
+      if (!Pictures.hasSomethingAbove(caption, page.outline)) {
         String message =
             "expected a picture for the caption " + Field.quote(caption.text()) + ", found none";
         findings.add(ProblemCode.MISSING_ADDRESS, "images", message, caption.node());

@@ -9,6 +9,7 @@ import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,9 +99,9 @@ final class BodyText {
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
     this.newsletterLines = new int[outline.lines.size() + 1];
+    findLinksLeftOpen();
     for (Line line : outline.lines) {
       int i = line.index();
-      isLeftOpen[i] = i > 0 && isLeftOpen(outline.lines.get(i - 1), line);
       unlinkedLines[i + 1] = unlinkedLines[i] + (isLinked(line) ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
       newsletterLines[i + 1] = newsletterLines[i] + (KcnaWatch.isNewsletter(line.text()) ? 1 : 0);
@@ -109,16 +110,44 @@ final class BodyText {
   }
 
   /**
-   * Without its {@code </a>} a link in a paragraph goes on in all that follow, as browsers read it.
+   * Without its {@code </a>} a link in a paragraph goes on in all that follow, as browsers read it,
+   * up to the next link. A line that is all in the same link, with a line without any behind it, is
+   * an advert below an advert.
    */
-  private boolean isLeftOpen(Line above, Line line) {
-    if (!line.isLinked() || line.links().size() > 1 || above.links().isEmpty()) {
+  private void findLinksLeftOpen() {
+    List<Line> lines = outline.lines;
+    int i = 0;
+    while (++i < lines.size()) {
+      if (isLinked(lines.get(i - 1)) || !goesOn(lines.get(i - 1), lines.get(i))) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end))) {
+        end++;
+      }
+      boolean isOneLink = lastLink(lines.get(i - 1)) == lines.get(i).links().get(0);
+      boolean hasAnotherLink = lines.get(end - 1).links().size() > 1;
+      if (isOneLink || hasAnotherLink || end == lines.size() || !lines.get(end).links().isEmpty()) {
+        Arrays.fill(isLeftOpen, i, end, true);
+      }
+      i = end;
+    }
+  }
+
+  /** Whether a line begins in the link that the line above ends in, and has only links. */
+  private static boolean goesOn(Line above, Line line) {
+    if (!line.isLinked() || above.links().isEmpty()) {
       return false;
     }
-    Link open = above.links().get(above.links().size() - 1);
+    Link open = lastLink(above);
     Link link = line.links().get(0);
-    boolean goesOn = open.textEnd == above.text().length() && open.href.equals(link.href);
-    return (open == link || goesOn) && !isLinked(above);
+    return open == link
+        || (open.textEnd == above.text().length()
+            && open.element.attributes().equals(link.element.attributes()));
+  }
+
+  private static Link lastLink(Line line) {
+    return line.links().get(line.links().size() - 1);
   }
 
   /** Whether a line is links alone, each with an end of its own. */
@@ -242,12 +271,11 @@ final class BodyText {
         && !(isLinked(line) && isLinksAlone(line));
   }
 
-  /** A figure with a picture has nothing but its caption, whatever that is marked up as. */
   private boolean isUnderPicture(Line line) {
     Block figure = outline.pictures.isEmpty() ? null : Pictures.figureAround(line.block());
     return figure != null
         && !figure.range().contains(anchor)
-        && !outline.picturesIn(figure.range()).isEmpty();
+        && Pictures.hasCaptionAlone(figure, outline);
   }
 
   /** An invitation to read on as a member, right above the form for it. */
@@ -273,7 +301,8 @@ final class BodyText {
     List<Line> lines = outline.lines.subList(block.firstLine, block.endLine);
     return lines.size() > 1
         && unlinkedLines[block.endLine] - unlinkedLines[block.firstLine] == 1
-        && lines.stream().allMatch(line -> line.is(heading) || isLinksAlone(line));
+        && lines.stream()
+            .allMatch(line -> line.is(heading) || (isLinked(line) && isLinksAlone(line)));
   }
 
   /** A heading in a block that holds a form or a line of the newsletter box, and no prose. */

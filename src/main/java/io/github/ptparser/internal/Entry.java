@@ -57,7 +57,7 @@ final class Entry implements Field.Scope {
               entry -> entry.excerpts.size() < 2 ? null : found(entry.excerpts.get(1)));
 
   private static final Field<Entry, URI> THUMBNAIL =
-      Field.<Entry, URI>expectedIf(Entry::hasEmptyLink, "thumbnail", KcnaWatch.ADDRESS)
+      Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
           .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass()))
           .orBy("the picture", entry -> entry.thumbnail(entry.picture()));
 
@@ -111,11 +111,19 @@ final class Entry implements Field.Scope {
     return Math.min(date, firstLink());
   }
 
-  /**
-   * Where the entry ends: of one without a block of its own, its date is the last that is certain.
-   */
+  /** Where the entry ends: without a block of its own, its date is the last that is certain. */
   int end() {
-    return dateLine == null ? range.end() : Math.min(range.end(), dateLine.place() + 1);
+    return dateLine == null || isInOneBlock(dateLine) ? range.end() : dateLine.place() + 1;
+  }
+
+  private boolean isInOneBlock(Line date) {
+    Outline.Block block = date.block();
+    while (block.parent != null
+        && titleLine != null
+        && !block.range().contains(titleLine.place())) {
+      block = block.parent;
+    }
+    return range.contains(block.range());
   }
 
   private int firstLink() {
@@ -200,9 +208,10 @@ final class Entry implements Field.Scope {
     return taken;
   }
 
-  /** A title may stand on two lines. */
+  /** A heading may stand on two lines. */
   private boolean isMoreOfTitle(Line line) {
     return titleLine != null
+        && line.isHeading()
         && line.block() == titleLine.block()
         && line.links().contains(titleLink);
   }
@@ -224,7 +233,9 @@ final class Entry implements Field.Scope {
     if (titleLine != null) {
       return titleLine.node();
     }
-    return lines.isEmpty() ? page.outline.document : lines.get(0).node();
+    List<Link> links = page.outline.linksIn(range);
+    Node first = links.isEmpty() ? page.outline.document : links.get(0).element;
+    return lines.isEmpty() ? first : lines.get(0).node();
   }
 
   private static Found<String> found(Line line) {
@@ -279,7 +290,7 @@ final class Entry implements Field.Scope {
   }
 
   /** The picture by its class, else the first that leads to the article, else one without link. */
-  private @Nullable Picture picture() {
+  @Nullable Picture picture() {
     Picture byClass = pictureByClass();
     if (byClass != null) {
       return byClass;
@@ -298,8 +309,8 @@ final class Entry implements Field.Scope {
     return linked != null && (own == null || own.equals(linked));
   }
 
-  /** A link to the article without text or picture had a picture that is gone. */
-  private boolean hasEmptyLink() {
+  /** A link to the article without text or picture: the place of a picture. */
+  boolean hasEmptyLink() {
     Set<Link> withPicture = new HashSet<>();
     for (Picture picture : page.outline.picturesIn(range)) {
       if (picture.link() != null) {

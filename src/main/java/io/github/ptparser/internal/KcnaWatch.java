@@ -49,24 +49,24 @@ final class KcnaWatch {
 
   private static final int LONGEST_INVITATION = 120;
 
-  private static final List<String> INVITING =
+  /** What asks a reader for an account in order to read on. */
+  private static final List<String> CLOSING =
       List.of(
-          "sign up",
+          "as a member",
+          "free member",
+          "become a member",
+          "for members",
+          "members only",
           "sign in",
           "log in",
           "login",
-          "register",
-          "member",
-          "subscribe",
-          "password",
-          "email",
-          "e-mail",
-          "account",
+          "an account",
           "continue reading");
 
-  /** Words of those that close a text to whoever has no account, unlike a newsletter's. */
-  private static final List<String> CLOSING =
-      List.of("member", "sign in", "log in", "login", "account", "continue reading");
+  /** What else stands in a sign-up form, and above a newsletter's. */
+  private static final List<String> INVITING =
+      List.of(
+          "sign up", "register", "member", "subscribe", "password", "email", "e-mail", "account");
 
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
@@ -153,14 +153,17 @@ final class KcnaWatch {
 
   /** Whether a line is of those that ask a reader to sign up. */
   static boolean isInvitation(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    return line.length() <= LONGEST_INVITATION && INVITING.stream().anyMatch(lower::contains);
+    return isWall(line) || hasOneOf(INVITING, line);
   }
 
   /** Whether a line asks a reader to sign up in order to read on. */
   static boolean isWall(String line) {
+    return hasOneOf(CLOSING, line);
+  }
+
+  private static boolean hasOneOf(List<String> words, String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return line.length() <= LONGEST_INVITATION && CLOSING.stream().anyMatch(lower::contains);
+    return line.length() <= LONGEST_INVITATION && words.stream().anyMatch(lower::contains);
   }
 
   static boolean isLabel(String line) {

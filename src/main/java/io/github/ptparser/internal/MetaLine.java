@@ -108,6 +108,7 @@ record MetaLine(
         last = line;
       }
       if (original != null) {
+        last = lastOf(original, line, lines);
         break;
       }
     }
@@ -128,22 +129,32 @@ record MetaLine(
     return new MetaLine(first, last, date(meta, first), source(meta, first), links, original, rest);
   }
 
+  /** A link may go over several lines. */
+  private static Line lastOf(Link link, Line line, List<Line> lines) {
+    Line last = line;
+    while (last.index() + 1 < lines.size() && lines.get(last.index() + 1).links().contains(link)) {
+      last = lines.get(last.index() + 1);
+    }
+    return last;
+  }
+
   /**
    * Where the label ends: at the link to the original, in whatever words, if a bar stands before
    * it.
    */
   private static int endOfLabel(StringBuilder text, Line last, List<Link> links) {
+    int words = text.indexOf(READ_ORIGINAL);
+    int end = words < 0 ? text.length() : words;
     Link link = links.isEmpty() ? null : links.get(links.size() - 1);
     if (link != null && last.links().contains(link)) {
       int lastLine = text.length() - 1 - last.text().length();
-      int start = lastLine + link.textEnd - link.text().length();
+      int start = Math.max(0, lastLine + link.textEnd - link.text().length());
       int bar = text.lastIndexOf("|", start);
       if (isOriginal(link) || bar > text.indexOf(SOURCE)) {
-        return start;
+        return Math.min(start, end);
       }
     }
-    int words = text.indexOf(READ_ORIGINAL);
-    return words < 0 ? text.length() : words;
+    return end;
   }
 
   /** What follows the link in its line; nothing if that is but further links, such as "Print". */

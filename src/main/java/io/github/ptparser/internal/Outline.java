@@ -241,6 +241,9 @@ final class Outline {
   final List<Block> forms = new ArrayList<>();
   final List<Block> articles = new ArrayList<>();
 
+  /** Where films, tables and the like are, which may have a caption as a picture has. */
+  final List<Integer> others = new ArrayList<>();
+
   private Outline(Document document) {
     this.document = document;
   }
@@ -286,10 +289,14 @@ final class Outline {
     return within(range, forms, form -> form.start);
   }
 
-  /** The {@code article} elements in a range that have no other in them. */
-  List<Block> articlesIn(Range range) {
+  boolean hasOtherIn(Range range) {
+    return !within(range, others, place -> place).isEmpty();
+  }
+
+  /** The {@code article} elements in a range that a reader sees nothing of. */
+  List<Block> emptyArticlesIn(Range range) {
     return within(range, articles, article -> article.start).stream()
-        .filter(article -> within(article.range(), articles, inner -> inner.start).size() == 1)
+        .filter(article -> !article.isHidden && article.firstLine == article.endLine)
         .toList();
   }
 

@@ -46,6 +46,10 @@ final class OutlineWalk implements NodeFilter {
           "datalist",
           "frameset");
 
+  /** What a figure may show instead of a picture. */
+  private static final Set<String> OTHERS =
+      Set.of("iframe", "object", "embed", "svg", "canvas", "video", "audio", "table", "pre");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "html",
@@ -184,6 +188,9 @@ final class OutlineWalk implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
+    if (OTHERS.contains(tag)) {
+      outline.others.add(place++);
+    }
     if (SKIPPED.contains(tag) || isToolbar(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }

@@ -112,7 +112,8 @@ final class PageTop {
       if (date == null) {
         continue;
       }
-      if (isAloneOrGlued(date, line.text()) && shortForm(line, date) != null) {
+      boolean isTwiceHere = date.end() < line.text().length();
+      if ((isTwiceHere || isAloneOrGlued(date, line.text())) && shortForm(line, date) != null) {
         return line;
       }
       if (alone == null && Dates.isInWords(line.text())) {
@@ -232,7 +233,7 @@ final class PageTop {
   private static boolean isRoot(Line line) {
     if (line.isHeading()
         || !line.text().startsWith(BREADCRUMB_ROOT)
-        || line.text().equals(KcnaWatch.SITE_NAME)) {
+        || line.text().startsWith(KcnaWatch.SITE_NAME)) {
       return false;
     }
     boolean isLinkAlone =

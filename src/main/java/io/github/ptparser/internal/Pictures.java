@@ -22,6 +22,9 @@ final class Pictures {
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-lazy-src", "data-original", "src");
 
+  /** Longer than this no caption is that is not marked up as one. */
+  private static final int MOST_LINES = 2;
+
   private Pictures() {}
 
   /** Where the picture is; null if the element names none. */
@@ -56,16 +59,15 @@ final class Pictures {
 
   /**
    * What stands under the picture: in a figure around it the captions, or where there is none what
-   * is below it; of a figure with several pictures its own up to the next, else the first of all.
+   * else it has; of a figure with several pictures its own up to the next, else the first of all.
    * Without a figure it is a caption that follows.
    */
   private static @Nullable String caption(Picture picture, Outline outline) {
     Block figure = figureAround(picture.block());
     if (figure == null) {
       List<Line> next = outline.linesIn(Range.from(picture.place()));
-      return next.isEmpty() || !isDirectlyUnder(picture, next.get(0), outline)
-          ? null
-          : next.get(0).text();
+      return text(
+          next.stream().takeWhile(line -> isDirectlyUnder(picture, line, outline)).toList());
     }
     for (Block block = figure; block != null; block = figureAround(block.parent)) {
       List<Line> captions = outline.captionsIn(block.range());
@@ -74,8 +76,9 @@ final class Pictures {
         return text(own.isEmpty() ? captions.subList(0, 1) : own);
       }
     }
-    Range below = own(picture, figure, outline).meet(Range.from(picture.place()));
-    return text(outline.linesIn(below).stream().filter(line -> !line.isLinked()).toList());
+    return hasCaptionAlone(figure, outline)
+        ? text(outline.linesIn(own(picture, figure, outline)))
+        : null;
   }
 
   /** What belongs to a picture in its figure. */
@@ -86,19 +89,32 @@ final class Pictures {
     return isAlone ? figure.range() : new Range(picture.place(), end);
   }
 
-  private static boolean isDirectlyUnder(Picture picture, Line line, Outline outline) {
-    Range between = new Range(picture.place(), line.place());
-    return line.isCaption()
-        && outline.picturesIn(between).size() == 1
-        && outline.linesIn(between).isEmpty();
+  /**
+   * Whether a figure has a picture and, not marked up as a caption, a line or two that can be
+   * nothing else. Without its end tag a figure holds all that follows, which is more.
+   */
+  static boolean hasCaptionAlone(Block figure, Outline outline) {
+    return figure.endLine - figure.firstLine <= MOST_LINES
+        && outline.captionsIn(figure.range()).isEmpty()
+        && outline.linesIn(figure.range()).stream().noneMatch(Line::isLinked)
+        && !outline.picturesIn(figure.range()).isEmpty();
   }
 
-  /** Whether a caption has a picture. */
-  static boolean isUnderPicture(Line caption, Outline outline) {
+  /** The lines of the first block behind a picture, if that is a caption. */
+  private static boolean isDirectlyUnder(Picture picture, Line line, Outline outline) {
+    Range between = new Range(picture.place(), line.place());
+    List<Line> lines = outline.linesIn(between);
+    return line.isCaption()
+        && outline.picturesIn(between).size() == 1
+        && (lines.isEmpty() || lines.get(0).block() == line.block());
+  }
+
+  /** Whether a caption has a picture, or something else to show that is none. */
+  static boolean hasSomethingAbove(Line caption, Outline outline) {
     for (Block figure = figureAround(caption.block());
         figure != null;
         figure = figureAround(figure.parent)) {
-      if (!outline.picturesIn(figure.range()).isEmpty()) {
+      if (!outline.picturesIn(figure.range()).isEmpty() || outline.hasOtherIn(figure.range())) {
         return true;
       }
     }

@@ -28,9 +28,17 @@ final class TeaserBlock implements Field.Scope {
               TeaserBlock::countOfDates,
               (entries, dates) -> entries >= dates)
           .bounded(
-              "as many as there are <article>s",
-              TeaserBlock::countOfArticles,
+              "as many as there are <article>s, one of which is empty",
+              TeaserBlock::countWithEmptyOnes,
               (entries, articles) -> entries >= articles);
+
+  /** One entry may have no picture, in an empty link; where all have none the theme has changed. */
+  private static final Field<TeaserBlock, Integer> PICTURES =
+      Field.<TeaserBlock, Integer>expectedIf(
+              block -> block.entries.stream().anyMatch(Entry::hasEmptyLink),
+              "teasers",
+              KcnaWatch.ADDRESS)
+          .by("the pictures of the entries", TeaserBlock::countOfPictures);
 
   static final Field<TeaserBlock, URI> MORE_URL =
       Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", KcnaWatch.ADDRESS)
@@ -73,7 +81,7 @@ final class TeaserBlock implements Field.Scope {
    */
   private boolean mustHaveEntries() {
     return heading != null
-        || countOfArticles() != null
+        || countWithEmptyOnes() != null
         || (moreLinks.stream().noneMatch(link -> link.isHidden)
             && KcnaWatch.WRAPPERS.stream()
                 .allMatch(name -> page.outline.marksIn(Range.ALL, name).isEmpty()));
@@ -95,9 +103,16 @@ final class TeaserBlock implements Field.Scope {
 
   /** An advert with a heading may stand among the entries: in a block of its own, without any. */
   private static boolean isOfBoxAmongEntries(Line line, MoreHeading heading, List<Link> articles) {
-    Block box = line.block().parent;
-    return box != null
-        && !box.range().contains(heading.first().place())
+    if (articles.isEmpty()) {
+      return false;
+    }
+    Block box = line.block();
+    while (box.parent != null
+        && !box.parent.range().contains(heading.first().place())
+        && !box.parent.range().contains(articles.get(0).place)) {
+      box = box.parent;
+    }
+    return box != line.block()
         && Outline.within(box.range(), articles, link -> link.place).isEmpty()
         && !Outline.within(Range.from(box.end), articles, link -> link.place).isEmpty();
   }
@@ -157,15 +172,29 @@ final class TeaserBlock implements Field.Scope {
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
   }
 
+  private @Nullable Found<Integer> countOfPictures() {
+    int count = (int) entries.stream().filter(entry -> entry.picture() != null).count();
+    return count == 0 ? null : Found.of(count, where());
+  }
+
   private @Nullable Found<Integer> countOfDates() {
     List<Mark> marks = page.outline.marksIn(section, KcnaWatch.ENTRY_DATE);
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element);
   }
 
-  /** Each entry is an {@code article} with none in it; one around the whole list is no entry. */
-  private @Nullable Found<Integer> countOfArticles() {
-    List<Block> articles = page.outline.articlesIn(entryRange);
-    return articles.isEmpty() ? null : Found.of(articles.size(), articles.get(0).element);
+  /** Each entry is an {@code article}; an empty one, but for one within an entry, was an entry. */
+  private @Nullable Found<Integer> countWithEmptyOnes() {
+    List<Block> empty = new ArrayList<>();
+    int next = 0;
+    for (Block article : page.outline.emptyArticlesIn(entryRange)) {
+      while (next < entries.size() && entries.get(next).range.end() <= article.start) {
+        next++;
+      }
+      if (next == entries.size() || !entries.get(next).range.contains(article.start)) {
+        empty.add(article);
+      }
+    }
+    return empty.isEmpty() ? null : Found.of(entries.size() + empty.size(), empty.get(0).element);
   }
 
   private @Nullable Found<URI> more(String name) {
@@ -222,6 +251,7 @@ final class TeaserBlock implements Field.Scope {
 
   List<ArticleTeaser> teasers(Findings findings) {
     COUNT.read(this, findings);
+    PICTURES.read(this, findings);
     List<ArticleTeaser> teasers = new ArrayList<>();
     for (Entry entry : entries) {
       teasers.add(entry.read(findings.below("teasers[" + teasers.size() + "].")));

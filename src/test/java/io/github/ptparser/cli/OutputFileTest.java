@@ -142,7 +142,17 @@ class OutputFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not JSON\n", "[]\n", "{\"page\":\"a.html\"\n", "\n", "\0\0\0\n"})
+  @ValueSource(
+      strings = {
+        "not JSON\n",
+        "[]\n",
+        "{\"page\":\"a.html\"\n",
+        "\n",
+        "\0\0\0\n",
+        "null\n",
+        "notes",
+        "{\"page\":1"
+      })
   void leavesAFileAloneThatIsNotItsOwn(String content) throws IOException {
     Files.writeString(out, content);
 
@@ -170,9 +180,23 @@ class OutputFileTest {
 
     CommandLineRun run = CommandLineRun.of("parse", "-o", page.toString(), "x.html");
 
-    assertThat(run.err()).startsWith("-o would write over a page: " + page + "\n");
+    assertThat(run.err()).startsWith("-o takes a file that is no page, not " + page + "\n");
     assertThat(run.status()).isEqualTo(2);
     assertThat(page).hasSameBinaryContentAs(PAGE);
+  }
+
+  @Test
+  void isNoneOfThePathsWhateverItsName() throws IOException {
+    Path page = Files.copy(PAGE, folder.resolve("page.saved"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), page);
+
+    for (Path output : List.of(page, link)) {
+      CommandLineRun run =
+          CommandLineRun.of("parse", "-o", output.toString(), "x.html", page.toString());
+
+      assertThat(run.err()).startsWith("-o takes a file that is no page, not " + output + "\n");
+      assertThat(page).hasSameBinaryContentAs(PAGE);
+    }
   }
 
   @Test

@@ -123,7 +123,7 @@ public final class Promises {
   /**
    * What holds of a problem.
    *
-   * @param fields the value on which it is found; a picture without an address is none of it
+   * @param fields the value on which it is found
    * @param text the page, with the same line ends and no line shorter than it is; null if unknown
    */
   private static void hold(Problem problem, @Nullable JsonNode fields, @Nullable String text) {
@@ -136,7 +136,7 @@ public final class Promises {
     }
     if (problem.field() != null) {
       assertThat(problem.field()).matches(FIELD);
-      if (fields != null && !problem.field().startsWith("images[")) {
+      if (fields != null) {
         assertThat(fields.at(parent(problem.field())).isMissingNode())
             .as(problem.field())
             .isFalse();
