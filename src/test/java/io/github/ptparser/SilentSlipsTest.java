@@ -92,14 +92,18 @@ class SilentSlipsTest {
     assertThat(page.paragraphs()).isEqualTo("Minju Choson / It sails.");
   }
 
-  @Test
-  void aListInATextWithoutClassIsSaid() {
+  @ParameterizedTest
+  @ValueSource(strings = {"article-content", "x1a2b3"})
+  void aListInTheTextIsSaid(String name) {
     SmallArticle page =
         SmallArticle.sound()
-            .textOfUnknownClass(
-                "<div><h4>Most read</h4><a href=/newstream/1679050000-2222/><img src=/b.jpg></a>"
-                    + "<h5><a href=/newstream/1679050000-2222/>Kiln lit</a></h5>"
-                    + "<p>March 15, 2023</p></div><p>It sails.</p><p>It lands.</p>");
+            .with(
+                SmallArticle.Part.TEXT,
+                "<div class="
+                    + name
+                    + "><div><h4>Most read</h4><a href=/newstream/1679050000-2222/><img src=/b.jpg>"
+                    + "</a><h5><a href=/newstream/1679050000-2222/>Kiln lit</a></h5>"
+                    + "<p>March 15, 2023</p></div><p>It sails.</p><p>It lands.</p></div>");
 
     assertThat(page.result().problems())
         .extracting(Problem::code, Problem::field, Problem::message)

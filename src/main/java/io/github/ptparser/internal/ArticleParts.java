@@ -49,11 +49,11 @@ final class ArticleParts implements PageFields.Parts {
     this.signUp = signUp(place, text);
     String rest = meta == null ? "" : meta.rest();
     Range sure = moreHeading == null ? Range.from(start) : place;
-    this.bodyByClass =
-        unlessWall(text.in(contents.stream().map(mark -> mark.range().meet(sure)).toList(), ""));
+    List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
+    this.bodyByClass = unlessWall(text.in(byClass, ""));
     this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
     this.bodyByBlock = rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
-    this.listInText = bodyByClass == null ? firstTeaser(place) : null;
+    this.listInText = firstTeaser(bodyByClass == null ? List.of(place) : byClass);
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -98,8 +98,12 @@ final class ArticleParts implements PageFields.Parts {
     return TeaserBlock.in(place, page).entries.stream().filter(Entry::isTeaser).toList();
   }
 
-  private @Nullable Node firstTeaser(Range place) {
-    return teasers(place).stream().map(Entry::where).findFirst().orElse(null);
+  private @Nullable Node firstTeaser(List<Range> places) {
+    return places.stream()
+        .flatMap(place -> teasers(place).stream())
+        .map(Entry::where)
+        .findFirst()
+        .orElse(null);
   }
 
   /**
@@ -202,7 +206,7 @@ final class ArticleParts implements PageFields.Parts {
     return signUp;
   }
 
-  /** A list such as "Most read" that stands in the text and has no class; null if there is none. */
+  /** A list such as "Most read" that stands in the text; null if there is none. */
   @Nullable Node listInText() {
     return listInText;
   }
