@@ -165,6 +165,9 @@ class HostileInputTest {
     pages.put(
         "100,000 links left open",
         () -> article("<p>x</p>" + "<p>y <a href=/z>w</p><p>v".repeat(50_000), ""));
+    pages.put(
+        "20,000 linked headings below a paragraph",
+        () -> article("<p>x</p>" + "<h4><a href=//y/>z</a></h4>".repeat(20_000), ""));
     pages.put("half a million comments", () -> article("<p>x" + "<!--y-->".repeat(500_000), ""));
     pages.put("half a million tables", () -> article("<p>x" + "<table>".repeat(500_000), ""));
     pages.put("unclosed links", () -> article("<p>x</p>" + "<a href=/y>y<p>".repeat(2_000), ""));
