@@ -170,7 +170,7 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  /** What the file has from an earlier run; nothing else is cut off or gone on with. */
+  /** Counts the lines of an earlier run, which are of the same pages; any other file is refused. */
   private final class EarlierRun implements OutputFile.Earlier {
     private static final String BEGINNING = "{\"page\":\"";
 
@@ -184,7 +184,22 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public void line(byte[] line) throws IOException {
-      passOver(line, files, tally);
+      @Nullable PageReport report = mapper.readValue(line, PageReport.class);
+      if (report == null) {
+        throw new JsonMappingException(null, "null");
+      }
+      String expected = files.hasNext() ? files.next().toString() : "no page";
+      if (!expected.equals(report.page())) {
+        throw wrongUsage(
+            String.format(
+                Locale.ROOT,
+                "%s: line %d is of %s where these paths give %s",
+                output,
+                tally.pages() + 1,
+                report.page(),
+                expected));
+      }
+      tally.addEarlier(report);
     }
 
     @Override
@@ -194,25 +209,6 @@ final class ParseCommand implements Callable<Integer> {
         throw new JsonMappingException(null, text);
       }
     }
-  }
-
-  private void passOver(byte[] line, Iterator<Path> files, Tally tally) throws IOException {
-    @Nullable PageReport report = mapper.readValue(line, PageReport.class);
-    String expected = files.hasNext() ? files.next().toString() : "no page";
-    if (report == null) {
-      throw new JsonMappingException(null, "null");
-    }
-    if (!expected.equals(report.page())) {
-      throw wrongUsage(
-          String.format(
-              Locale.ROOT,
-              "%s: line %d is of %s where these paths give %s",
-              output,
-              tally.pages() + 1,
-              report.page(),
-              expected));
-    }
-    tally.addEarlier(report);
   }
 
   private void parse(Iterator<Path> files, LineOutput lines, Tally tally) throws IOException {
