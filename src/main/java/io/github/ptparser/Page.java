@@ -96,12 +96,16 @@ public final class Page {
    * @throws PageParseException if it is larger than the limit of the options
    */
   public static Page read(InputStream stream, PageOptions options) throws IOException {
-    byte[] bytes = readAtMost(stream, options);
-    if (isGzip(bytes)) {
-      bytes = readAtMost(new GZIPInputStream(new ByteArrayInputStream(bytes)), options);
-    }
+    return ofPerhapsGzip(readAtMost(stream, options), options);
+  }
+
+  private static Page ofPerhapsGzip(byte[] bytes, PageOptions options) throws IOException {
+    byte[] html =
+        isGzip(bytes)
+            ? readAtMost(new GZIPInputStream(new ByteArrayInputStream(bytes)), options)
+            : bytes;
     try {
-      return new Page(Source.of(bytes, options.charset()), options);
+      return new Page(Source.of(html, options.charset()), options);
     } catch (Source.RefusedException e) {
       throw new PageParseException(String.valueOf(e.getMessage()));
     }
@@ -129,8 +133,9 @@ public final class Page {
    * @throws PageParseException if it is larger than the limit of the options, or broken gzip
    */
   public static Page of(byte[] bytes, PageOptions options) {
+    requireAtMost(bytes.length, options);
     try {
-      return read(new ByteArrayInputStream(bytes), options);
+      return ofPerhapsGzip(bytes, options);
     } catch (IOException e) {
       throw new PageParseException("the page is no whole gzip: " + e.getMessage());
     }

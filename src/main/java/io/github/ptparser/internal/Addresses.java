@@ -38,6 +38,8 @@ final class Addresses {
           "(?:(?:https?:)?//(?:www\\.)?web(?:-beta)?\\.archive\\.org)?/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?:/)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String WAYBACK_PATH = "/web/";
+
   /** A capture of a capture occurs, more only to keep a reader busy. */
   private static final int MOST_PREFIXES = 3;
 
@@ -57,19 +59,61 @@ final class Addresses {
    *     capture; or null if there is none
    */
   static @Nullable URI resolve(URI base, String link) {
+    try {
+      return isPlain(link) ? new URI(link) : resolveAny(base, link);
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Whether a link is absolute and stays as it is when it is resolved, as nearly all do: the rest
+   * of the rules is costly. {@code https://}, a host, then nothing that has to be escaped,
+   * dissolved or unwrapped.
+   */
+  private static boolean isPlain(String link) {
+    int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : 0;
+    if (host == 0 || link.length() > LONGEST) {
+      return false;
+    }
+    int path = host;
+    while (path < link.length() && isOfHost(link.charAt(path))) {
+      path++;
+    }
+    if (path == host) {
+      return false;
+    }
+    char before = '/';
+    for (int i = path; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean isPlain =
+          c < LEGAL.length
+              && LEGAL[c]
+              && c != '#'
+              && !(before == '/' && c == '.')
+              && (i > path || c == '/');
+      if (!isPlain) {
+        return false;
+      }
+      before = c;
+    }
+    return !link.startsWith(WAYBACK_PATH, path);
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  }
+
+  private static @Nullable URI resolveAny(URI base, String link) throws URISyntaxException {
     String reference = link.length() > LONGEST ? "" : unwrap(Text.fold(link));
     if (reference.isEmpty()) {
       return null;
     }
-    try {
-      URI absolute = withoutDots(resolveReference(base, new URI(escape(reference))));
-      String scheme = absolute.getScheme();
-      String authority = absolute.getRawAuthority();
-      boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-      return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    URI absolute = withoutDots(resolveReference(base, new URI(escape(reference))));
+    String scheme = absolute.getScheme();
+    String authority = absolute.getRawAuthority();
+    boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
   }
 
   /** Resolves an address that has to stand for itself, such as a canonical link. */
@@ -126,7 +170,7 @@ final class Addresses {
   /** Takes the prefixes of captures off. */
   private static String unwrap(String address) {
     String rest = address;
-    for (int i = 0; i < MOST_PREFIXES && rest.contains("/web/"); i++) {
+    for (int i = 0; i < MOST_PREFIXES && rest.contains(WAYBACK_PATH); i++) {
       Matcher wayback = WAYBACK.matcher(rest);
       if (!wayback.lookingAt()) {
         break;
@@ -211,8 +255,9 @@ final class Addresses {
    */
   static @Nullable String articleId(String address) {
     int path = address.indexOf(NEWSTREAM);
-    if (path < 0) {
-      return null;
+    int query = path < 0 ? -1 : address.indexOf('?');
+    if (path < 0 || (query >= 0 && query < path)) {
+      return null; // A link to share an article has its address in the query.
     }
     int start = path + NEWSTREAM.length();
     int dash = endOfDigits(address, start);

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +51,14 @@ final class ArticleParts implements PageFields.Parts {
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
     this.bodyByClass = unlessWall(text.in(byClass, ""));
     this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
-    this.bodyByBlock = rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
+    this.bodyByBlock =
+        bodyByClass == null && rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
     this.listInText = firstTeaser(bodyByClass == null ? List.of(place) : byClass);
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
   static @Nullable ArticleParts of(SavedPage page) {
-    MetaLine meta = MetaLine.find(page.outline.lines);
+    MetaLine meta = MetaLine.find(page.outline.lines.all());
     List<Mark> contents = outermost(page.outline.marksIn(Range.ALL, KcnaWatch.CONTENT));
     boolean hasAddress = Addresses.articleId(page.address) != null;
     return meta == null && (contents.isEmpty() || !hasAddress)
@@ -95,15 +95,18 @@ final class ArticleParts implements PageFields.Parts {
   }
 
   private List<Entry> teasers(Range place) {
-    return TeaserBlock.in(place, page).entries.stream().filter(Entry::isTeaser).toList();
+    List<Entry> entries = TeaserBlock.in(place, page).entries;
+    return entries.isEmpty() ? entries : entries.stream().filter(Entry::isTeaser).toList();
   }
 
   private @Nullable Node firstTeaser(List<Range> places) {
-    return places.stream()
-        .flatMap(place -> teasers(place).stream())
-        .map(Entry::where)
-        .findFirst()
-        .orElse(null);
+    for (Range place : places) {
+      List<Entry> teasers = teasers(place);
+      if (!teasers.isEmpty()) {
+        return teasers.get(0).where();
+      }
+    }
+    return null;
   }
 
   /**
@@ -138,18 +141,24 @@ final class ArticleParts implements PageFields.Parts {
 
   /** A form or link by which to sign up, in sight and in the place of the text. */
   private @Nullable Node signUp(Range place, BodyText text) {
-    return Stream.of(
-            KcnaWatch.SIGN_UP_FORMS.stream()
-                .flatMap(name -> page.outline.marksIn(place, name).stream())
-                .filter(mark -> !mark.isHidden)
-                .map(mark -> mark.element),
-            page.outline.linksIn(place).stream()
-                .filter(link -> !link.isHidden && leadsToSignUp(link.href))
-                .map(link -> link.element),
-            page.outline.linesIn(place).stream().filter(text::isWall).map(Line::node))
-        .<Node>flatMap(nodes -> nodes)
-        .findFirst()
-        .orElse(null);
+    for (String name : KcnaWatch.SIGN_UP_FORMS) {
+      for (Mark mark : page.outline.marksIn(place, name)) {
+        if (!mark.isHidden) {
+          return mark.element;
+        }
+      }
+    }
+    for (Link link : page.outline.linksIn(place)) {
+      if (!link.isHidden && leadsToSignUp(link.href)) {
+        return link.element;
+      }
+    }
+    for (Line line : page.outline.linesIn(place)) {
+      if (text.isWall(line)) {
+        return line.node();
+      }
+    }
+    return null;
   }
 
   /** Whether there is a form by which to sign up, wherever; it tells why a page has no text. */
@@ -217,7 +226,7 @@ final class ArticleParts implements PageFields.Parts {
   }
 
   private boolean hasNewsletter() {
-    return page.outline.lines.stream().anyMatch(line -> KcnaWatch.isNewsletter(line.text()));
+    return page.outline.lines.all().stream().anyMatch(line -> KcnaWatch.isNewsletter(line.text()));
   }
 
   /**
@@ -227,7 +236,7 @@ final class ArticleParts implements PageFields.Parts {
     boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
     return !isLater
         && (hasNewsletter()
-            || page.outline.lines.stream()
+            || page.outline.lines.all().stream()
                 .anyMatch(line -> line.text().startsWith(KcnaWatch.SHARE_BUTTON)));
   }
 
@@ -276,7 +285,7 @@ final class ArticleParts implements PageFields.Parts {
 
   /** The text in the block that holds most of it, which is of use where its class is not known. */
   @Nullable Found<Body> bodyByBlock() {
-    return bodyByClass == null ? bodyByBlock : null;
+    return bodyByBlock;
   }
 
   @Nullable Found<Body> bodyByPlace() {

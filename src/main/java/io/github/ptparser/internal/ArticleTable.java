@@ -114,7 +114,7 @@ record ArticleTable(
       }
       return null;
     }
-    Findings below = findings.below("more.");
+    Findings below = findings.below("more");
     return new Listing(
         null,
         null,

@@ -86,6 +86,9 @@ final class BodyText {
   /** For each line, how many before it are of a newsletter box. */
   private final int[] newsletterLines;
 
+  /** For each line that was asked for, what of it is text; empty if nothing is. */
+  private final @Nullable String[] texts;
+
   BodyText(SavedPage page, int anchor, @Nullable URI original, boolean isOf2019) {
     this.page = page;
     this.outline = page.outline;
@@ -93,14 +96,16 @@ final class BodyText {
     this.original = original;
     this.mayHoldShareButton =
         isOf2019
-            && outline.lines.stream().noneMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
+            && outline.lines.all().stream()
+                .noneMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
     this.isLeftOpen = new boolean[outline.lines.size()];
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
     this.proseLines = new int[outline.lines.size() + 1];
     this.newsletterLines = new int[outline.lines.size() + 1];
+    this.texts = new @Nullable String[outline.lines.size()];
     findLinksLeftOpen();
-    for (Line line : outline.lines) {
+    for (Line line : outline.lines.all()) {
       int i = line.index();
       unlinkedLines[i + 1] = unlinkedLines[i] + (isLinked(line) ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
@@ -115,7 +120,7 @@ final class BodyText {
    * an advert below an advert.
    */
   private void findLinksLeftOpen() {
-    List<Line> lines = outline.lines;
+    List<Line> lines = outline.lines.all();
     int i = 0;
     while (++i < lines.size()) {
       if (isLinked(lines.get(i - 1)) || !goesOn(lines.get(i - 1), lines.get(i))) {
@@ -172,7 +177,7 @@ final class BodyText {
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
         if (isText(line) && !(paragraphs.isEmpty() && isLeftOfMetaLine(line))) {
-          String text = KcnaWatch.withoutNewsletter(line.text());
+          String text = textOf(line);
           paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(text) : text);
           first = first == null ? line : first;
         }
@@ -261,6 +266,19 @@ final class BodyText {
   }
 
   boolean isText(Line line) {
+    return !textOf(line).isEmpty();
+  }
+
+  private String textOf(Line line) {
+    String known = texts[line.index()];
+    if (known == null) {
+      known = looksLikeText(line) ? KcnaWatch.withoutNewsletter(line.text()) : "";
+      texts[line.index()] = known;
+    }
+    return known;
+  }
+
+  private boolean looksLikeText(Line line) {
     return !isInChrome(line)
         && !isUnderPicture(line)
         && !isWall(line)
@@ -272,18 +290,29 @@ final class BodyText {
   }
 
   private boolean isUnderPicture(Line line) {
-    Block figure = outline.pictures.isEmpty() ? null : Pictures.figureAround(line.block());
-    return figure != null
-        && !figure.range().contains(anchor)
-        && Pictures.hasCaptionAlone(figure, outline);
+    Block block = line.block();
+    while (block.parent != null && !Pictures.isFigure(block) && hasLinesOfFigure(block)) {
+      block = block.parent;
+    }
+    return Pictures.isFigure(block)
+        && !block.range().contains(anchor)
+        && Pictures.hasCaptionAlone(block, outline);
+  }
+
+  private static boolean hasLinesOfFigure(Block block) {
+    return block.endLine - block.firstLine <= Pictures.MOST_LINES;
   }
 
   /** An invitation to read on as a member, right above the form for it. */
   boolean isWall(Line line) {
     int next = line.index() + 1;
     int end = next < outline.lines.size() ? outline.lines.get(next).place() : Integer.MAX_VALUE;
-    return KcnaWatch.isWall(line.text())
-        && outline.formsIn(new Range(line.place(), end)).stream().anyMatch(form -> !form.isHidden);
+    for (Block form : outline.forms.in(new Range(line.place(), end))) {
+      if (!form.isHidden) {
+        return KcnaWatch.isWall(line.text());
+      }
+    }
+    return false;
   }
 
   private boolean isBoxLine(Line line) {
@@ -298,7 +327,7 @@ final class BodyText {
     while (block.parent != null && block.endLine - block.firstLine == 1) {
       block = block.parent;
     }
-    List<Line> lines = outline.lines.subList(block.firstLine, block.endLine);
+    List<Line> lines = outline.lines.all().subList(block.firstLine, block.endLine);
     return lines.size() > 1
         && unlinkedLines[block.endLine] - unlinkedLines[block.firstLine] == 1
         && lines.stream()
@@ -312,7 +341,7 @@ final class BodyText {
         return false;
       }
       boolean isBox =
-          !outline.formsIn(block.range()).isEmpty()
+          outline.forms.hasAnyIn(block.range())
               || newsletterLines[block.endLine] > newsletterLines[block.firstLine];
       if (isBox) {
         return true;
@@ -331,8 +360,8 @@ final class BodyText {
     if (block == null || line.text().startsWith("www.")) {
       return false;
     }
-    return line.links().stream().noneMatch(this::leadsToArchiveOrOriginal)
-        || links[block.endLine] - links[block.firstLine] > 1;
+    return links[block.endLine] - links[block.firstLine] > 1
+        || line.links().stream().noneMatch(this::leadsToArchiveOrOriginal);
   }
 
   /**

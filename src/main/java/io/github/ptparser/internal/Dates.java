@@ -30,6 +30,7 @@ public final class Dates {
           "December");
 
   private static final int LONGEST_MONTH = "September".length();
+  private static final int LONGEST = "September 30, 2025".length();
 
   private Dates() {}
 
@@ -88,7 +89,7 @@ public final class Dates {
 
   /** Whether the text is a date in words and nothing else, an impossible one included. */
   static boolean isInWords(String text) {
-    InWords date = at(0, text);
+    InWords date = text.length() > LONGEST ? null : at(0, text);
     return date != null && date.end() == text.length();
   }
 

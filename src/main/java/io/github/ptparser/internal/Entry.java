@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,8 @@ final class Entry implements Field.Scope {
 
   private static final Field<Entry, String> ID =
       Field.<Entry, String>expected("id", KcnaWatch.ID)
-          .by("the title's link", entry -> entry.id(entry.titleLink))
-          .by("the picture's link", entry -> entry.id(entry.pictureLink()));
+          .by("the title's link", entry -> id(entry.titleLink))
+          .by("the picture's link", entry -> id(entry.pictureLink()));
 
   private static final Field<Entry, URI> URL =
       Field.<Entry, URI>expected("url", KcnaWatch.ADDRESS)
@@ -44,8 +44,8 @@ final class Entry implements Field.Scope {
 
   private static final Field<Entry, LocalDate> PUBLISHED =
       Field.<Entry, LocalDate>expected("published", KcnaWatch.DATE)
-          .by("." + KcnaWatch.ENTRY_DATE, Entry::dateByClass)
-          .by("a date alone on its line", Entry::dateByForm);
+          .by("." + KcnaWatch.ENTRY_DATE, entry -> entry.dateByClass)
+          .by("a date alone on its line", entry -> entry.dateByForm);
 
   private static final Field<Entry, String> EXCERPT =
       Field.<Entry, String>expected("excerpt", KcnaWatch.EXCERPT)
@@ -58,8 +58,10 @@ final class Entry implements Field.Scope {
 
   private static final Field<Entry, URI> THUMBNAIL =
       Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
-          .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass()))
-          .orBy("the picture", entry -> entry.thumbnail(entry.picture()));
+          .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass))
+          .orBy("the picture", entry -> entry.thumbnail(entry.picture));
+
+  private static final Evaluator SPAN = new Evaluator.Tag("span");
 
   /** No longer than the text of a button. */
   private static final int SHORT = 40;
@@ -67,24 +69,38 @@ final class Entry implements Field.Scope {
   final Range range;
   private final SavedPage page;
   private final List<Line> lines;
-  private final @Nullable Mark date;
   private final @Nullable Link titleLink;
   private final @Nullable Line titleLine;
   private final @Nullable Line dateLine;
+  private final @Nullable Found<LocalDate> dateByClass;
+  private final @Nullable Found<LocalDate> dateByForm;
   private final List<Line> excerpts;
+  private final @Nullable Picture pictureByClass;
+
+  /** The picture by its class, else the first that leads to the article, else one without link. */
+  private final @Nullable Picture picture;
 
   Entry(SavedPage page, Range range) {
     Outline outline = page.outline;
     this.page = page;
     this.range = range;
-    Range text =
-        outline.marksIn(range, KcnaWatch.ENTRY).stream().findFirst().map(Mark::range).orElse(range);
+    Mark named = firstIn(range, KcnaWatch.ENTRY);
+    Range text = named == null ? range : named.range();
     this.lines = outline.linesIn(text);
-    this.date = outline.marksIn(text, KcnaWatch.ENTRY_DATE).stream().findFirst().orElse(null);
+    Mark date = firstIn(text, KcnaWatch.ENTRY_DATE);
     this.titleLink = titleLink(outline.linksIn(text));
     this.titleLine = titleLine();
-    this.dateLine = dateLine();
+    this.dateLine = dateLine(date);
+    this.dateByClass = dateByClass(date);
+    this.dateByForm = dateByForm();
     this.excerpts = excerpts();
+    this.pictureByClass = pictureByClass();
+    this.picture = pictureByClass == null ? pictureByForm() : pictureByClass;
+  }
+
+  private @Nullable Mark firstIn(Range part, String name) {
+    List<Mark> marks = page.outline.marksIn(part, name);
+    return marks.isEmpty() ? null : marks.get(0);
   }
 
   /**
@@ -94,7 +110,7 @@ final class Entry implements Field.Scope {
     Link best = null;
     int most = -1;
     for (Link link : links) {
-      int rank = (page.articleId(link) == null ? 0 : 2) + (link.block.level > 0 ? 1 : 0);
+      int rank = (link.articleId == null ? 0 : 2) + (link.block.level > 0 ? 1 : 0);
       if (link.textEnd > 0 && rank > most) {
         best = link;
         most = rank;
@@ -127,11 +143,8 @@ final class Entry implements Field.Scope {
   }
 
   private int firstLink() {
-    return page.outline.linksIn(range).stream()
-        .filter(link -> page.articleId(link) != null)
-        .mapToInt(link -> link.place)
-        .findFirst()
-        .orElse(range.start());
+    List<Link> links = page.articleLinksIn(range);
+    return links.isEmpty() ? range.start() : links.get(0).place;
   }
 
   /**
@@ -154,10 +167,9 @@ final class Entry implements Field.Scope {
     return first;
   }
 
-  private @Nullable Line dateLine() {
+  private @Nullable Line dateLine(@Nullable Mark date) {
     for (Line line : lines) {
-      boolean isDate =
-          date == null ? Dates.isInWords(line.text()) : date.range().contains(line.place());
+      boolean isDate = date == null ? line.isDate() : date.range().contains(line.place());
       if (!line.is(titleLine) && isDate) {
         return line;
       }
@@ -173,6 +185,9 @@ final class Entry implements Field.Scope {
         belowTitle(line -> !line.isLinked() || line.links().contains(titleLink));
     if (candidates.isEmpty()) {
       candidates = belowTitle(this::isLinkedExcerpt);
+    }
+    if (candidates.size() == 2 && candidates.get(0).text().equals(candidates.get(1).text())) {
+      return candidates;
     }
     Map<String, Line> firsts = new HashMap<>();
     for (Line line : candidates) {
@@ -199,7 +214,7 @@ final class Entry implements Field.Scope {
       if (isBelow
           && !isMoreOfTitle(line)
           && !line.is(dateLine)
-          && !Dates.isInWords(line.text())
+          && !line.isDate()
           && line.block().chromeApartFrom(range.start()) == Outline.Chrome.NONE
           && isTaken.test(line)) {
         taken.add(line);
@@ -218,10 +233,10 @@ final class Entry implements Field.Scope {
 
   /** An excerpt that is a link of its own to the article, unlike a short "Read more". */
   private boolean isLinkedExcerpt(Line line) {
-    String own = titleLink == null ? null : page.articleId(titleLink);
+    String own = titleLink == null ? null : titleLink.articleId;
     return own != null
         && line.text().length() > SHORT
-        && line.links().stream().allMatch(link -> own.equals(page.articleId(link)));
+        && line.links().stream().allMatch(link -> own.equals(link.articleId));
   }
 
   private boolean isAbove(Line line) {
@@ -242,9 +257,8 @@ final class Entry implements Field.Scope {
     return Found.of(line.text(), line.node());
   }
 
-  private @Nullable Found<String> id(@Nullable Link link) {
-    String id = link == null ? null : page.articleId(link);
-    return id == null || link == null ? null : Found.of(id, link.element);
+  private static @Nullable Found<String> id(@Nullable Link link) {
+    return link == null || link.articleId == null ? null : Found.of(link.articleId, link.element);
   }
 
   private @Nullable Found<URI> address(@Nullable Link link) {
@@ -265,47 +279,45 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<String> titleOfPicture() {
-    Picture picture = picture();
     String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
     return alt.isEmpty() || picture == null ? null : Found.of(alt, picture.element());
   }
 
-  private @Nullable Found<LocalDate> dateByClass() {
+  private static @Nullable Found<LocalDate> dateByClass(@Nullable Mark date) {
     if (date == null) {
       return null;
     }
     String text = date.text();
-    LocalDate whole = Dates.inWords(text);
-    Element span = date.element.selectFirst("span");
-    return Found.of(
-        whole == null && span != null ? Dates.inWords(Outline.text(span)) : whole,
-        text,
-        date.element);
+    LocalDate day = Dates.inWords(text);
+    Element span = day == null ? date.element.selectFirst(SPAN) : null;
+    return Found.of(span == null ? day : Dates.inWords(Outline.text(span)), text, date.element);
   }
 
   private @Nullable Found<LocalDate> dateByForm() {
-    return dateLine == null || !Dates.isInWords(dateLine.text())
+    return dateLine == null || !dateLine.isDate()
         ? null
         : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
-  /** The picture by its class, else the first that leads to the article, else one without link. */
   @Nullable Picture picture() {
-    Picture byClass = pictureByClass();
-    if (byClass != null) {
-      return byClass;
+    return picture;
+  }
+
+  private @Nullable Picture pictureByForm() {
+    Picture unlinked = null;
+    for (Picture inside : page.outline.picturesIn(range)) {
+      if (inside.link() == null) {
+        unlinked = unlinked == null ? inside : unlinked;
+      } else if (isOwn(inside.link())) {
+        return inside;
+      }
     }
-    List<Picture> pictures = page.outline.picturesIn(range);
-    return Stream.concat(
-            pictures.stream().filter(picture -> picture.link() != null && isOwn(picture.link())),
-            pictures.stream().filter(picture -> picture.link() == null))
-        .findFirst()
-        .orElse(null);
+    return unlinked;
   }
 
   private boolean isOwn(Link link) {
-    String linked = page.articleId(link);
-    String own = titleLink == null ? null : page.articleId(titleLink);
+    String linked = link.articleId;
+    String own = titleLink == null ? null : titleLink.articleId;
     return linked != null && (own == null || own.equals(linked));
   }
 
@@ -323,14 +335,16 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Picture pictureByClass() {
-    return page.outline.marksIn(range, KcnaWatch.ENTRY_PICTURE).stream()
-        .flatMap(mark -> page.outline.picturesIn(mark.range().meet(range)).stream())
-        .findFirst()
-        .orElse(null);
+    for (Mark mark : page.outline.marksIn(range, KcnaWatch.ENTRY_PICTURE)) {
+      List<Picture> pictures = page.outline.picturesIn(mark.range().meet(range));
+      if (!pictures.isEmpty()) {
+        return pictures.get(0);
+      }
+    }
+    return null;
   }
 
   private @Nullable Link pictureLink() {
-    Picture picture = picture();
     return picture == null ? null : picture.link();
   }
 
@@ -340,15 +354,13 @@ final class Entry implements Field.Scope {
 
   /** When it was published, for those who only compare days. */
   @Nullable Found<LocalDate> published() {
-    Found<LocalDate> byClass = dateByClass();
-    return byClass == null || byClass.value() == null ? dateByForm() : byClass;
+    return dateByClass == null || dateByClass.value() == null ? dateByForm : dateByClass;
   }
 
   /** Whether it looks like an entry of a list, and not like a link and a date in a text. */
   boolean isTeaser() {
     boolean isNamed = !page.outline.marksIn(range, KcnaWatch.ENTRY).isEmpty();
     boolean isTwice = excerpts.size() == 2 && excerpts.get(0).text().equals(excerpts.get(1).text());
-    Picture picture = picture();
     return isDated() && (isNamed || isTwice || (picture != null && picture.link() != null));
   }
 

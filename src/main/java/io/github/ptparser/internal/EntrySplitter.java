@@ -5,12 +5,13 @@ import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Mark;
+import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EntrySplitter {
 
   /** Links to one article that follow each other: of its picture, of its title. */
-  private record Run(String id, List<Link> links) {
+  private record Run(List<Link> links) {
     Link first() {
       return links.get(0);
     }
@@ -34,8 +35,8 @@ final class EntrySplitter {
   private final Outline outline;
   private final Range region;
 
-  /** Where the lines are that are a date and nothing else. */
-  private final TreeSet<Integer> dates = new TreeSet<>();
+  /** The lines that are a date and nothing else. */
+  private final Places<Line> dates = new Places<>();
 
   /** Whether each entry has its date above its title. */
   private final boolean datesLead;
@@ -45,11 +46,11 @@ final class EntrySplitter {
     this.outline = page.outline;
     this.region = region;
     for (Line line : outline.linesIn(region)) {
-      if (Dates.isInWords(line.text())) {
-        dates.add(line.place());
+      if (line.isDate()) {
+        dates.add(line.place(), line);
       }
     }
-    this.datesLead = datesLead(outline.linksIn(region));
+    this.datesLead = datesLead(page.articleLinksIn(region));
   }
 
   /** The entries in a part of a page, in order. */
@@ -57,29 +58,40 @@ final class EntrySplitter {
     EntrySplitter splitter = new EntrySplitter(page, region);
     List<Range> ranges = splitter.ranges(splitter.runs());
     splitter.addEntriesWithoutLink(ranges);
-    return ranges.stream().map(range -> new Entry(page, range)).toList();
+    List<Entry> entries = new ArrayList<>(ranges.size());
+    for (Range range : ranges) {
+      entries.add(new Entry(page, range));
+    }
+    return entries;
   }
 
   // Runs of links
 
   private List<Run> runs() {
-    List<Run> runs = new ArrayList<>();
-    for (Link link : outline.linksIn(region)) {
-      String id = link.isHidden ? null : page.articleId(link);
-      if (id != null && !isBeside(link)) {
-        boolean isSame = !runs.isEmpty() && runs.get(runs.size() - 1).id().equals(id);
-        if (!isSame) {
-          runs.add(new Run(id, new ArrayList<>()));
-        }
-        runs.get(runs.size() - 1).links().add(link);
+    List<Link> links = new ArrayList<>();
+    for (Link link : page.articleLinksIn(region)) {
+      if (!link.isHidden && !isBeside(link)) {
+        links.add(link);
       }
     }
-    List<Run> parted = new ArrayList<>();
-    for (int i = 0; i < runs.size(); i++) {
-      int end = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place;
-      part(runs.get(i), end, parted);
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    while (start < links.size()) {
+      int end = start + 1;
+      while (end < links.size() && areAlike(links.get(start), links.get(end))) {
+        end++;
+      }
+      part(
+          links.subList(start, end),
+          end == links.size() ? region.end() : links.get(end).place,
+          runs);
+      start = end;
     }
-    return parted;
+    return runs;
+  }
+
+  private static boolean areAlike(Link link, Link other) {
+    return Objects.equals(link.articleId, other.articleId);
   }
 
   /** Whether a link is in a form or menu, or in a box beside the list. */
@@ -90,16 +102,15 @@ final class EntrySplitter {
   }
 
   /** A list may have the same article twice in a row. */
-  private void part(Run run, int end, List<Run> parted) {
-    List<Link> links = new ArrayList<>();
-    for (Link link : run.links()) {
-      if (!links.isEmpty() && areApart(links.get(0), link, end)) {
-        parted.add(new Run(run.id(), links));
-        links = new ArrayList<>();
+  private void part(List<Link> links, int end, List<Run> runs) {
+    int start = 0;
+    for (int i = 1; i < links.size(); i++) {
+      if (areApart(links.get(start), links.get(i), end)) {
+        runs.add(new Run(links.subList(start, i)));
+        start = i;
       }
-      links.add(link);
     }
-    parted.add(new Run(run.id(), links));
+    runs.add(new Run(links.subList(start, links.size())));
   }
 
   private boolean areApart(Link first, Link next, int end) {
@@ -127,20 +138,20 @@ final class EntrySplitter {
   // Ranges
 
   private List<Range> ranges(List<Run> runs) {
-    List<Range> blocks = new ArrayList<>();
-    List<Integer> starts = new ArrayList<>();
+    List<Range> blocks = new ArrayList<>(runs.size());
+    int[] starts = new int[runs.size() + 1];
     for (int i = 0; i < runs.size(); i++) {
       int after = i == 0 ? region.start() : runs.get(i - 1).last().place + 1;
       int before = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place;
       Range block = widestBlock(runs.get(i), new Range(after, before));
       blocks.add(block);
-      starts.add(start(block));
+      starts[i] = start(block);
     }
-    starts.add(region.end());
-    List<Range> ranges = new ArrayList<>();
+    starts[runs.size()] = region.end();
+    List<Range> ranges = new ArrayList<>(runs.size());
     for (int i = 0; i < runs.size(); i++) {
       Range block = blocks.get(i);
-      Range flat = new Range(starts.get(i), starts.get(i + 1));
+      Range flat = new Range(starts[i], starts[i + 1]);
       boolean isWhole =
           block.contains(runs.get(i).last().place) && (hasDate(block) || !hasDate(flat));
       ranges.add(isWhole ? block : flat);
@@ -168,9 +179,17 @@ final class EntrySplitter {
 
   private boolean startsWith(Run run, Block block) {
     Range before = new Range(block.start, run.first().place);
-    return outline.linesIn(before).stream()
-            .allMatch(line -> isAdvert(line) || Dates.isInWords(line.text()))
-        && outline.picturesIn(before).stream().allMatch(picture -> isOfEntry(picture.link()));
+    for (Line line : outline.linesIn(before)) {
+      if (!isAdvert(line) && !line.isDate()) {
+        return false;
+      }
+    }
+    for (Picture picture : outline.picturesIn(before)) {
+      if (!isOfEntry(picture.link())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The logo, which leads to the site, is above all entries; an advert can be in one. */
@@ -192,8 +211,7 @@ final class EntrySplitter {
   /**
    * A date above the first title alone can be the day the page was served: the last has none below.
    */
-  private boolean datesLead(List<Link> links) {
-    List<Link> articles = links.stream().filter(link -> page.articleId(link) != null).toList();
+  private boolean datesLead(List<Link> articles) {
     return !articles.isEmpty()
         && dateAbove(articles.get(0).place) != null
         && !hasDate(new Range(articles.get(articles.size() - 1).place, region.end()));
@@ -203,12 +221,11 @@ final class EntrySplitter {
   private @Nullable Line dateAbove(int place) {
     List<Line> above = outline.linesIn(new Range(region.start(), place));
     Line last = above.isEmpty() ? null : above.get(above.size() - 1);
-    return last != null && Dates.isInWords(last.text()) ? last : null;
+    return last != null && last.isDate() ? last : null;
   }
 
   private boolean hasDate(Range part) {
-    Integer date = dates.ceiling(part.start());
-    return date != null && date < part.end();
+    return dates.hasAnyIn(part);
   }
 
   /** An entry whose link leads to no article is known by its class alone. */

@@ -129,7 +129,12 @@ final class Field<S extends Field.Scope, T> {
 
   /** Whether there is any evidence of the field. */
   boolean isIn(S scope) {
-    return evidence.stream().anyMatch(piece -> isReadable(piece.finder().apply(scope)));
+    for (Evidence<S, T> piece : evidence) {
+      if (isReadable(piece.finder().apply(scope))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isReadable(@Nullable Found<?> found) {
@@ -145,8 +150,10 @@ final class Field<S extends Field.Scope, T> {
   @Nullable T read(S scope, Findings findings) {
     T value = null;
     String from = "";
-    Set<String> unreadable = new HashSet<>();
-    for (Evidence<S, T> piece : evidence) {
+    Set<String> unreadable = Set.of();
+    // By index: an iterator for each field of each entry is a tenth of all that is allocated.
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence<S, T> piece = evidence.get(i);
       boolean isStandInOfNoUse = value != null && piece.comparison() == null;
       Found<T> found = isStandInOfNoUse ? null : piece.finder().apply(scope);
       if (found == null) {
@@ -155,6 +162,7 @@ final class Field<S extends Field.Scope, T> {
       T other = found.value();
       if (other == null) {
         String text = String.valueOf(found.unreadable());
+        unreadable = unreadable.isEmpty() ? new HashSet<>() : unreadable;
         if (unreadable.add(text)) {
           String message = "expected " + piece.name() + " to be readable, found " + quote(text);
           findings.add(codes.invalid(), name, message, found.where());
@@ -173,7 +181,8 @@ final class Field<S extends Field.Scope, T> {
       }
       return null;
     }
-    for (Evidence<S, T> bound : bounds) {
+    for (int i = 0; i < bounds.size(); i++) {
+      Evidence<S, T> bound = bounds.get(i);
       Found<T> found = bound.finder().apply(scope);
       if (found != null && found.value() != null) {
         compare(value, from, bound, found.value(), found.where(), findings);

@@ -23,25 +23,43 @@ final class Findings {
   }
 
   private final Log log;
-  private final String path;
+  private final @Nullable Findings above;
+  private final String name;
+
+  /** Which one of a list; negative where it is none of a list. */
+  private final int index;
 
   Findings() {
-    this(new Log(), "");
+    this(new Log(), null, "", -1);
   }
 
-  private Findings(Log log, String path) {
+  private Findings(Log log, @Nullable Findings above, String name, int index) {
     this.log = log;
-    this.path = path;
+    this.above = above;
+    this.name = name;
+    this.index = index;
   }
 
-  /** The same collection, for fields below a path such as {@code more.teasers[3].}. */
-  Findings below(String innerPath) {
-    return new Findings(log, path + innerPath);
+  /** The same collection, for the fields of a field such as {@code more}. */
+  Findings below(String field) {
+    return new Findings(log, this, field, -1);
+  }
+
+  /** The same collection, for the fields of one of a list, such as {@code teasers[3]}. */
+  Findings below(String list, int element) {
+    return new Findings(log, this, list, element);
+  }
+
+  private String path() {
+    if (above == null) {
+      return "";
+    }
+    return above.path() + name + (index < 0 ? "." : "[" + index + "].");
   }
 
   void add(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {
     if (log.findings.size() < MOST) {
-      log.findings.add(new Finding(code, field == null ? null : path + field, message, where));
+      log.findings.add(new Finding(code, field == null ? null : path() + field, message, where));
     } else {
       log.left++;
     }

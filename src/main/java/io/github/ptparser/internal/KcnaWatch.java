@@ -22,12 +22,12 @@ import static io.github.ptparser.ProblemCode.MISSING_TITLE;
 
 import io.github.ptparser.internal.Field.Codes;
 import io.github.ptparser.internal.Outline.Chrome;
+import io.github.ptparser.internal.Outline.Name;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,8 @@ final class KcnaWatch {
    * Lines that stand around a text without link or form: the share button, and adverts of the
    * house.
    */
-  private static final Set<String> LABELS =
-      Set.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
+  private static final List<String> LABELS =
+      List.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
 
   private static final int LONGEST_INVITATION = 120;
 
@@ -93,20 +93,20 @@ final class KcnaWatch {
   static final List<String> SIGN_UP_FORMS =
       List.of("nk-paywall-free-member-form", "free-member-form-inner");
 
-  /** The classes and ids that the site is known to use, with what a block that has one is. */
-  static final Map<String, Chrome> NAMES =
-      Map.ofEntries(
-          Map.entry(CONTENT, Chrome.NONE),
-          Map.entry(ENTRY, Chrome.NONE),
-          Map.entry(ENTRY_PICTURE, Chrome.NONE),
-          Map.entry(ENTRY_DATE, Chrome.NONE),
-          Map.entry(MORE_LINK, Chrome.NONE),
-          Map.entry(MORE_RESULTS, Chrome.NONE),
-          Map.entry(LATEST, Chrome.NONE),
-          Map.entry(SEARCH, Chrome.NONE),
-          Map.entry(SIGN_UP_FORMS.get(0), Chrome.SIGN_UP_FORM),
-          Map.entry(SIGN_UP_FORMS.get(1), Chrome.SIGN_UP_FORM),
-          Map.entry("wp-caption-text", Chrome.CAPTION));
+  /** The classes and ids that the site is known to use. */
+  static final List<Name> NAMES =
+      List.of(
+          new Name(CONTENT, Chrome.NONE),
+          new Name(ENTRY, Chrome.NONE),
+          new Name(ENTRY_PICTURE, Chrome.NONE),
+          new Name(ENTRY_DATE, Chrome.NONE),
+          new Name(MORE_LINK, Chrome.NONE),
+          new Name(MORE_RESULTS, Chrome.NONE),
+          new Name(LATEST, Chrome.NONE),
+          new Name(SEARCH, Chrome.NONE),
+          new Name(SIGN_UP_FORMS.get(0), Chrome.SIGN_UP_FORM),
+          new Name(SIGN_UP_FORMS.get(1), Chrome.SIGN_UP_FORM),
+          new Name("wp-caption-text", Chrome.CAPTION));
 
   static final Codes TITLE = new Codes(MISSING_TITLE, MISSING_TITLE, CONFLICTING_TITLE);
   static final Codes BODY = new Codes(MISSING_BODY, MISSING_BODY, CONFLICTING_BODY);
@@ -134,9 +134,13 @@ final class KcnaWatch {
 
   /** The titles that the head of the page gives, one or two. */
   static Set<String> titlesInHead(SavedPage page) {
-    return Stream.of(titleInHead(page), titleForSharing(page))
-        .flatMap(title -> title == null ? Stream.empty() : Stream.ofNullable(title.value()))
-        .collect(Collectors.toSet());
+    Set<String> titles = new HashSet<>();
+    for (Found<String> title : Arrays.asList(titleInHead(page), titleForSharing(page))) {
+      if (title != null && title.value() != null) {
+        titles.add(title.value());
+      }
+    }
+    return titles;
   }
 
   /** A title without {@code " | KCNA Watch"} at its end; null if nothing is left. */
@@ -162,8 +166,11 @@ final class KcnaWatch {
   }
 
   private static boolean hasOneOf(List<String> words, String line) {
+    if (line.length() > LONGEST_INVITATION) {
+      return false;
+    }
     String lower = line.toLowerCase(Locale.ROOT);
-    return line.length() <= LONGEST_INVITATION && words.stream().anyMatch(lower::contains);
+    return words.stream().anyMatch(lower::contains);
   }
 
   static boolean isLabel(String line) {
@@ -188,6 +195,11 @@ final class KcnaWatch {
   }
 
   static boolean isNewsletter(String line) {
-    return NEWSLETTER.stream().anyMatch(line::startsWith);
+    for (String beginning : NEWSLETTER) {
+      if (line.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.Layout.Fit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
@@ -17,8 +16,8 @@ final class Layouts {
 
   private static final List<Layout> ALL = List.of(new KcnaWatch2023(), new KcnaWatch2019());
 
-  /** The classes and ids that any layout knows, with what a block that has one is. */
-  static final Map<String, Outline.Chrome> NAMES = KcnaWatch.NAMES;
+  /** The classes and ids that any layout knows. */
+  static final List<Outline.Name> NAMES = KcnaWatch.NAMES;
 
   private Layouts() {}
 

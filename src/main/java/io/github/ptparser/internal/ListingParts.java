@@ -43,7 +43,7 @@ final class ListingParts implements PageFields.Parts {
             && (Addresses.isHome(page.address)
                 || Addresses.isSignUp(page.address)
                 || Addresses.articleId(page.address) != null);
-    if (isOther || MetaLine.find(page.outline.lines) != null) {
+    if (isOther || MetaLine.find(page.outline.lines.all()) != null) {
       return null;
     }
     Mark wrapper =
@@ -90,9 +90,9 @@ final class ListingParts implements PageFields.Parts {
   /** The place of the heading that says what the head of the page says; 0 if there is none. */
   private static int ownHeading(SavedPage page) {
     Set<String> titles = KcnaWatch.titlesInHead(page);
-    return page.outline.lines.stream()
+    return page.outline.lines.all().stream()
         .filter(line -> line.isHeading() && titles.contains(line.text()))
-        .filter(line -> line.links().stream().allMatch(link -> page.articleId(link) == null))
+        .filter(line -> !line.leadsToArticle())
         .mapToInt(Line::place)
         .findFirst()
         .orElse(0);
@@ -101,7 +101,7 @@ final class ListingParts implements PageFields.Parts {
   private static @Nullable Line headingIn(Range gap, SavedPage page) {
     return page.outline.linesIn(gap).stream()
         .filter(line -> line.isHeading() && line.links().isEmpty())
-        .filter(line -> !Dates.isInWords(line.text()))
+        .filter(line -> !line.isDate())
         .findFirst()
         .orElse(null);
   }
@@ -127,7 +127,7 @@ final class ListingParts implements PageFields.Parts {
 
   /** "More From LABEL" stands below an article. */
   private boolean hasMoreFrom() {
-    MoreHeading more = MoreHeading.find(page.outline.lines, null);
+    MoreHeading more = MoreHeading.find(page.outline.lines.all(), null);
     return isPage()
         && more != null
         && !more.first().is(top.heading)
@@ -148,7 +148,7 @@ final class ListingParts implements PageFields.Parts {
   private boolean hasProse(Range gap) {
     return page.outline.linesIn(gap).stream()
         .filter(line -> !line.isLinked() && line.text().length() > KcnaWatch.LONGEST_LABEL)
-        .anyMatch(line -> line.block().chromeApartFrom(Outline.NOWHERE) == Outline.Chrome.NONE);
+        .anyMatch(line -> line.block().outermostChrome() == Outline.Chrome.NONE);
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.github.ptparser.internal.Outline.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,33 +49,32 @@ record MetaLine(
 
   static @Nullable MetaLine find(List<Line> lines) {
     Line withoutLink = null;
+    Line linkAlone = null;
     boolean isAmongEntries = false;
     for (Line line : lines) {
-      isAmongEntries |= line.links().stream().anyMatch(MetaLine::leadsToArticle);
-      if (line.text().startsWith(DATE)
-          && near(line, lines).stream().anyMatch(near -> originalLinkIn(near) != null)) {
-        return from(lastOfSuch(line, lines), lines);
+      isAmongEntries |= line.leadsToArticle();
+      if (line.text().startsWith(DATE)) {
+        if (hasNear(line, lines, near -> originalLinkIn(near) != null)) {
+          return from(lastOfSuch(line, lines), lines);
+        }
+        // An entry's excerpt may look like it, but for the link.
+        if (withoutLink == null
+            && !isAmongEntries
+            && hasDay(line, lines)
+            && hasNear(line, lines, near -> near.text().contains(SOURCE))) {
+          withoutLink = line;
+        }
       }
-      // An entry's excerpt may look like it, but for the link.
-      if (withoutLink == null
-          && !isAmongEntries
-          && hasDay(line, lines)
-          && near(line, lines).stream().anyMatch(near -> near.text().contains(SOURCE))) {
-        withoutLink = line;
+      if (linkAlone == null && originalLinkIn(line) != null) {
+        linkAlone = line;
       }
     }
-    if (withoutLink != null) {
-      return from(withoutLink, lines);
-    }
-    return lines.stream()
-        .filter(line -> originalLinkIn(line) != null)
-        .findFirst()
-        .map(line -> from(line, lines))
-        .orElse(null);
+    Line first = withoutLink == null ? linkAlone : withoutLink;
+    return first == null ? null : from(first, lines);
   }
 
-  private static boolean leadsToArticle(Link link) {
-    return Addresses.articleId(link.href) != null;
+  private static boolean hasNear(Line line, List<Line> lines, Predicate<Line> isSought) {
+    return near(line, lines).stream().anyMatch(isSought);
   }
 
   private static List<Line> near(Line line, List<Line> lines) {
@@ -82,8 +82,7 @@ record MetaLine(
   }
 
   private static boolean hasDay(Line line, List<Line> lines) {
-    return line.text().startsWith(DATE)
-        && near(line, lines).stream().limit(2).anyMatch(near -> DAY.matcher(near.text()).find());
+    return near(line, lines).stream().limit(2).anyMatch(near -> DAY.matcher(near.text()).find());
   }
 
   /** A title may begin with "Date:" too; the meta line is the last such line above its link. */
@@ -174,7 +173,12 @@ record MetaLine(
   }
 
   private static @Nullable Link originalLinkIn(Line line) {
-    return line.links().stream().filter(MetaLine::isOriginal).findFirst().orElse(null);
+    for (Link link : line.links()) {
+      if (isOriginal(link)) {
+        return link;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Found<LocalDate> date(String meta, Line line) {

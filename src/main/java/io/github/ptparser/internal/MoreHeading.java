@@ -30,7 +30,7 @@ record MoreHeading(Line first, Line last, String text) {
     MoreHeading best = null;
     int most = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (most > 0 && leadsToArticle(lines.get(i))) {
+      if (most > 0 && lines.get(i).leadsToArticle()) {
         break; // among the entries
       }
       MoreHeading heading = at(i, lines);
@@ -49,12 +49,12 @@ record MoreHeading(Line first, Line last, String text) {
 
   static @Nullable MoreHeading at(int i, List<Line> lines) {
     Line line = lines.get(i);
-    if (!line.text().startsWith(MORE_FROM) || leadsToArticle(line)) {
+    if (!line.text().startsWith(MORE_FROM) || line.leadsToArticle()) {
       return null;
     }
     if (line.text().equals(MORE_FROM)) {
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      return next == null || leadsToArticle(next)
+      return next == null || next.leadsToArticle()
           ? new MoreHeading(line, line, MORE_FROM)
           : of(line, next, MORE_FROM + ' ' + next.text());
     }
@@ -68,10 +68,6 @@ record MoreHeading(Line first, Line last, String text) {
             ? Text.fold(text.substring(0, text.length() - MORE_ARTICLES.length()))
             : text;
     return heading.equals(MORE_FROM) ? null : new MoreHeading(first, last, heading);
-  }
-
-  private static boolean leadsToArticle(Line line) {
-    return line.links().stream().anyMatch(link -> Addresses.articleId(link.href) != null);
   }
 
   /** The label; empty where the source has no name. */

@@ -65,7 +65,7 @@ final class OtherPages {
   static boolean isNotFound(SavedPage page) {
     Element title = page.outline.head.title;
     return (title != null && saysNotFound(Text.fold(title.wholeText())))
-        || page.outline.lines.stream()
+        || page.outline.lines.all().stream()
             .filter(line -> line.isHeading() && line.links().isEmpty())
             .limit(1)
             .anyMatch(line -> saysNotFound(line.text()));
@@ -99,7 +99,7 @@ final class OtherPages {
     Element title = page.outline.head.title;
     return (page.address != null && Addresses.isArchive(page.address))
         || (title != null && Text.fold(title.wholeText()).endsWith(KcnaWatch.SITE_NAME))
-        || page.outline.pictures.stream()
+        || page.outline.pictures.all().stream()
             .anyMatch(picture -> picture.element().attr("alt").equals(LOGO));
   }
 }

@@ -1,9 +1,8 @@
 package io.github.ptparser.internal;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,9 +53,6 @@ final class Outline {
     }
   }
 
-  /** A place that no block is around. */
-  static final int NOWHERE = -1;
-
   /** Why the text of a block is not the page's own text. */
   enum Chrome {
     /** It is. */
@@ -71,7 +67,12 @@ final class Outline {
   static final class Block {
     final Element element;
     final @Nullable Block parent;
-    Chrome chrome = Chrome.NONE;
+
+    /** Why the text in it is not the page's own, for what is in this block itself. */
+    private Chrome chrome = Chrome.NONE;
+
+    /** The same for what is in this block or in one around it; the outermost of them. */
+    private Chrome outermostChrome;
 
     /** 1 to 6 in a heading, else 0. */
     final int level;
@@ -95,6 +96,17 @@ final class Outline {
       this.isHidden = isHidden;
       this.start = start;
       this.firstLine = firstLine;
+      this.outermostChrome = parent == null ? Chrome.NONE : parent.outermostChrome;
+    }
+
+    void setChrome(Chrome own) {
+      chrome = own;
+      outermostChrome = outermostChrome == Chrome.NONE ? own : outermostChrome;
+    }
+
+    /** The outermost chrome around a place in this block. */
+    Chrome outermostChrome() {
+      return outermostChrome;
     }
 
     Range range() {
@@ -115,6 +127,9 @@ final class Outline {
      * The outermost chrome around a place in this block that is not also around the other place.
      */
     Chrome chromeApartFrom(int other) {
+      if (outermostChrome == Chrome.NONE) {
+        return Chrome.NONE;
+      }
       Chrome found = Chrome.NONE;
       for (Block block = this; block != null; block = block.parent) {
         if (block.chrome != Chrome.NONE && !block.range().contains(other)) {
@@ -130,6 +145,7 @@ final class Outline {
    * never empty.
    *
    * @param isLinked whether all its words are in links
+   * @param isDate whether it is a date in words and nothing else, be it an impossible one
    * @param links the links that its words are in
    */
   record Line(
@@ -137,9 +153,20 @@ final class Outline {
       int place,
       String text,
       boolean isLinked,
+      boolean isDate,
       List<Link> links,
       Block block,
       Node node) {
+
+    /** Whether a link in it leads to an article. */
+    boolean leadsToArticle() {
+      for (Link link : links) {
+        if (link.articleId != null) {
+          return true;
+        }
+      }
+      return false;
+    }
 
     boolean isHeading() {
       return block.level > 0;
@@ -147,7 +174,7 @@ final class Outline {
 
     /** Whether it stands under a picture. */
     boolean isCaption() {
-      return block.chromeApartFrom(NOWHERE) == Chrome.CAPTION;
+      return block.outermostChrome() == Chrome.CAPTION;
     }
 
     boolean is(@Nullable Line other) {
@@ -163,14 +190,20 @@ final class Outline {
     final boolean isHidden;
     final Block block;
 
+    /**
+     * The identity of the article that it leads to; null if to none of the page's site. {@link
+     * SavedPage} sets it, as soon as it knows what links resolve against.
+     */
+    @Nullable String articleId;
+
     private @Nullable String text;
 
     /** Where the link's text ends in the line that it ends in. */
     int textEnd;
 
-    Link(Element element, int place, boolean isHidden, Block block) {
+    Link(Element element, String href, int place, boolean isHidden, Block block) {
       this.element = element;
-      this.href = element.attr("href");
+      this.href = href;
       this.place = place;
       this.isHidden = isHidden;
       this.block = block;
@@ -188,6 +221,9 @@ final class Outline {
 
   /** A picture, with the link that it is in. */
   record Picture(Element element, int place, @Nullable Link link, Block block) {}
+
+  /** A class or id that a layout knows, with what a block that has it is. */
+  record Name(String text, Chrome chrome) {}
 
   /** An element with a class or id that a layout knows. */
   static final class Mark {
@@ -230,19 +266,20 @@ final class Outline {
 
   final Document document;
   final Head head = new Head();
-  final List<Line> lines = new ArrayList<>();
+  final Places<Line> lines = new Places<>();
 
   /** Those of the lines that are in a caption. */
-  final List<Line> captions = new ArrayList<>();
+  private final Places<Line> captions = new Places<>();
 
-  final List<Link> links = new ArrayList<>();
-  final List<Picture> pictures = new ArrayList<>();
-  final List<Mark> marks = new ArrayList<>();
-  final List<Block> forms = new ArrayList<>();
-  final List<Block> articles = new ArrayList<>();
+  final Places<Link> links = new Places<>();
+  final Places<Picture> pictures = new Places<>();
+  final Places<Block> forms = new Places<>();
+  final Places<Block> articles = new Places<>();
 
-  /** Where films, tables and the like are, which may have a caption as a picture has. */
-  final List<Integer> others = new ArrayList<>();
+  /** Films, tables and the like, which may have a caption as a picture has. */
+  final Places<Element> exhibits = new Places<>();
+
+  private final Map<String, Places<Mark>> marks = new HashMap<>();
 
   private Outline(Document document) {
     this.document = document;
@@ -251,11 +288,11 @@ final class Outline {
   /**
    * Walks over a document once. The document is only read.
    *
-   * @param names the classes and ids that become marks, each with what a block that has it is
+   * @param known the classes and ids that become marks
    */
-  static Outline of(Document document, Map<String, Chrome> names) {
+  static Outline of(Document document, List<Name> known) {
     Outline outline = new Outline(document);
-    document.filter(new OutlineWalk(outline, names));
+    new OutlineWalk(outline, known).over(document);
     return outline;
   }
 
@@ -266,63 +303,48 @@ final class Outline {
 
   /** What a problem at the end of the page points at. */
   Node lastNode() {
-    return lines.isEmpty() ? document : lines.get(lines.size() - 1).node();
+    return lines.size() == 0 ? document : lines.get(lines.size() - 1).node();
+  }
+
+  /** Adds the next line of the page. */
+  void add(Line line) {
+    lines.add(line.place(), line);
+    if (line.isCaption()) {
+      captions.add(line.place(), line);
+    }
+  }
+
+  /** Adds the next element of the page that has a known name. */
+  void add(Mark mark) {
+    marks.computeIfAbsent(mark.name, name -> new Places<>()).add(mark.start, mark);
   }
 
   List<Line> linesIn(Range range) {
-    return within(range, lines, Line::place);
+    return lines.in(range);
   }
 
   List<Line> captionsIn(Range range) {
-    return within(range, captions, Line::place);
+    return captions.in(range);
   }
 
   List<Link> linksIn(Range range) {
-    return within(range, links, link -> link.place);
+    return links.in(range);
   }
 
   List<Picture> picturesIn(Range range) {
-    return within(range, pictures, Picture::place);
-  }
-
-  List<Block> formsIn(Range range) {
-    return within(range, forms, form -> form.start);
-  }
-
-  boolean hasOtherIn(Range range) {
-    return !within(range, others, place -> place).isEmpty();
+    return pictures.in(range);
   }
 
   /** The {@code article} elements in a range that a reader sees nothing of. */
   List<Block> emptyArticlesIn(Range range) {
-    return within(range, articles, article -> article.start).stream()
+    return articles.in(range).stream()
         .filter(article -> !article.isHidden && article.firstLine == article.endLine)
         .toList();
   }
 
   /** The elements with a class or id that begin in a range. */
   List<Mark> marksIn(Range range, String name) {
-    return within(range, marks, mark -> mark.start).stream()
-        .filter(mark -> mark.name.equals(name))
-        .toList();
-  }
-
-  /** Those of some things in page order that are in a range. */
-  static <E> List<E> within(Range range, List<E> all, ToIntFunction<E> place) {
-    return all.subList(firstFrom(range.start(), all, place), firstFrom(range.end(), all, place));
-  }
-
-  private static <E> int firstFrom(int start, List<E> all, ToIntFunction<E> place) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (place.applyAsInt(all.get(middle)) < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    Places<Mark> named = marks.get(name);
+    return named == null ? List.of() : named.in(range);
   }
 }

@@ -6,15 +6,18 @@ import io.github.ptparser.internal.Outline.Head;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Mark;
+import io.github.ptparser.internal.Outline.Name;
 import io.github.ptparser.internal.Outline.Picture;
+import io.github.ptparser.internal.Tags.Part;
+import io.github.ptparser.internal.Tags.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,93 +26,18 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The walk that makes an {@link Outline}. */
-final class OutlineWalk implements NodeFilter {
-
-  /** Elements that a reader of the page's text does not see, or that only buttons are made of. */
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "embed",
-          "svg",
-          "math",
-          "canvas",
-          "video",
-          "audio",
-          "select",
-          "textarea",
-          "button",
-          "datalist",
-          "frameset");
-
-  /** What a figure may show instead of a picture. */
-  private static final Set<String> OTHERS =
-      Set.of("iframe", "object", "embed", "svg", "canvas", "video", "audio", "table", "pre");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "html",
-          "body",
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
+final class OutlineWalk {
 
   private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
   private static final String SAVED_FROM = "saved from url=";
 
   private final Outline outline;
-  private final Map<String, Chrome> names;
+  private final Name[] known;
+  private final int shortestName;
   private final Text.Folder text = new Text.Folder();
   private final Deque<Mark> openMarks = new ArrayDeque<>();
-  private List<Link> lineLinks = new ArrayList<>();
+  private final List<Link> lineLinks = new ArrayList<>();
   private @Nullable Node lineNode;
   private int linePlace;
   private boolean hasUnlinkedWords;
@@ -123,37 +51,56 @@ final class OutlineWalk implements NodeFilter {
 
   private int place;
 
-  OutlineWalk(Outline outline, Map<String, Chrome> names) {
+  OutlineWalk(Outline outline, List<Name> known) {
     this.outline = outline;
-    this.names = names;
+    this.known = known.toArray(new Name[0]);
+    this.shortestName = known.stream().mapToInt(name -> name.text().length()).min().orElse(0);
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (toolbarEnd != null) {
-      if (toolbarEnd.equals(node)) {
-        toolbarEnd = null;
+  /**
+   * Walks over all nodes of a document. Not by a recursion, which ends at some depth, nor by
+   * jsoup's own traversal, which takes longer than all else that is done here to most nodes.
+   */
+  void over(Document document) {
+    int[] next = new int[64];
+    int depth = 0;
+    Node parent = document;
+    while (parent != null) {
+      if (next[depth] < parent.childNodeSize()) {
+        Node child = parent.childNode(next[depth]++);
+        if (enter(child)) {
+          depth++;
+          next = depth < next.length ? next : Arrays.copyOf(next, 2 * depth);
+          next[depth] = 0;
+          parent = child;
+        }
+      } else {
+        if (parent instanceof Element element) {
+          close(element);
+        }
+        depth--;
+        parent = parent.parentNode();
       }
-      return FilterResult.SKIP_ENTIRELY;
+    }
+  }
+
+  /** Reads a node, and says whether to read what is in it as well. */
+  private boolean enter(Node node) {
+    if (toolbarEnd != null) {
+      toolbarEnd = toolbarEnd.equals(node) ? null : toolbarEnd;
+      return false;
+    }
+    if (node instanceof Element element) {
+      return open(element);
     }
     if (node instanceof TextNode textNode) {
       readText(textNode);
-    } else if (node instanceof Element element) {
-      return open(element);
     } else if (node instanceof Comment comment) {
       readComment(comment);
     } else if (node instanceof DocumentType) {
       outline.head.isDocument = true;
     }
-    return FilterResult.CONTINUE;
-  }
-
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      close(element);
-    }
-    return FilterResult.CONTINUE;
+    return false;
   }
 
   private void readText(TextNode node) {
@@ -180,55 +127,79 @@ final class OutlineWalk implements NodeFilter {
 
   /** Whether there is more than punctuation, which stands between links too. */
   private static boolean hasWord(String piece) {
-    return piece
-        .codePoints()
-        .anyMatch(
-            c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL);
+    for (int i = 0; i < piece.length(); i++) {
+      int c = piece.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private FilterResult open(Element element) {
-    String tag = element.normalName();
-    if (OTHERS.contains(tag)) {
-      outline.others.add(place++);
+  private boolean open(Element element) {
+    Role role = Tags.role(element);
+    if (role.isExhibit()) {
+      outline.exhibits.add(place++, element);
     }
-    if (SKIPPED.contains(tag) || isToolbar(element)) {
-      return FilterResult.SKIP_ENTIRELY;
+    boolean isPlain = element.attributesSize() == 0;
+    String id = isPlain ? "" : element.id();
+    if (role.part() == Part.SKIPPED || isToolbar(id)) {
+      return false;
     }
-    switch (tag) {
-      case "title", "link", "meta", "base" -> {
-        readHead(element, tag);
-        return FilterResult.SKIP_ENTIRELY;
+    switch (role.part()) {
+      case HEAD -> {
+        return true;
       }
-      case "head" -> {
-        return FilterResult.CONTINUE;
+      case HEAD_ENTRY -> {
+        readHead(element);
+        return false;
       }
-      case "br" -> endLine();
+      case LINE_BREAK -> endLine();
       default -> {}
     }
-    if (hidden == null && isHidden(element) && !tag.equals("body") && !tag.equals("html")) {
+    if (!isPlain && hidden == null && role.part() != Part.ROOT && isHidden(element)) {
       hidden = element;
     }
-    if (BLOCKS.contains(tag)) {
+    if (role.isBlock()) {
       endLine();
-      block = new Block(element, block, level(tag), hidden != null, place++, outline.lines.size());
-      block.chrome = chrome(tag);
-      if (block.chrome == Chrome.FORM) {
-        outline.forms.add(block);
-      }
-      if (tag.equals("article")) {
-        outline.articles.add(block);
+      int level = role.level() > 0 || block == null ? role.level() : block.level;
+      block = new Block(element, block, level, hidden != null, place++, outline.lines.size());
+    }
+    if (block != null) {
+      Chrome named = isPlain ? Chrome.NONE : mark(element, id, block);
+      switch (role.part()) {
+        case ROOT, BLOCK -> openBlock(block, named == Chrome.NONE ? role.chrome() : named, role);
+        case LINK -> openLink(element, block);
+        case PICTURE -> addPicture(element, block);
+        default -> {}
       }
     }
-    Chrome named = mark(element);
-    if (block != null && block.element.equals(element)) {
-      block.chrome = named == Chrome.NONE ? block.chrome : named;
-    } else if (block != null && tag.equals("a") && element.hasAttr("href")) {
-      link = new Link(element, place++, hidden != null, block);
-      outline.links.add(link);
-    } else if (block != null && tag.equals("img") && hidden == null && !isPixel(element)) {
-      outline.pictures.add(new Picture(element, place++, link, block));
+    return true;
+  }
+
+  private void openBlock(Block opened, Chrome chrome, Role role) {
+    opened.setChrome(chrome);
+    if (role.chrome() == Chrome.FORM) {
+      outline.forms.add(opened.start, opened);
     }
-    return FilterResult.CONTINUE;
+    if (opened.element.nameIs("article")) {
+      outline.articles.add(opened.start, opened);
+    }
+  }
+
+  private void openLink(Element element, Block around) {
+    String href = element.attr("href");
+    if (!href.isEmpty() || element.hasAttr("href")) {
+      link = new Link(element, href, place++, hidden != null, around);
+      outline.links.add(link.place, link);
+    }
+  }
+
+  private void addPicture(Element element, Block around) {
+    if (hidden == null && !isPixel(element)) {
+      Picture picture = new Picture(element, place++, link, around);
+      outline.pictures.add(picture.place(), picture);
+    }
   }
 
   private void close(Element element) {
@@ -251,14 +222,19 @@ final class OutlineWalk implements NodeFilter {
 
   private void endLine() {
     if (lineNode != null && block != null) {
-      boolean isLinked = !hasUnlinkedWords && !lineLinks.isEmpty();
-      int index = outline.lines.size();
-      Line line = new Line(index, linePlace, text.toString(), isLinked, lineLinks, block, lineNode);
-      outline.lines.add(line);
-      if (line.isCaption()) {
-        outline.captions.add(line);
-      }
-      lineLinks = new ArrayList<>();
+      String words = text.toString();
+      List<Link> links = List.copyOf(lineLinks);
+      outline.add(
+          new Line(
+              outline.lines.size(),
+              linePlace,
+              words,
+              !hasUnlinkedWords && !links.isEmpty(),
+              Dates.isInWords(words),
+              links,
+              block,
+              lineNode));
+      lineLinks.clear();
     }
     text.clear();
     lineNode = null;
@@ -266,42 +242,38 @@ final class OutlineWalk implements NodeFilter {
   }
 
   /** Notes the known names of an element, and says what a block with them is. */
-  private Chrome mark(Element element) {
+  private Chrome mark(Element element, String id, Block around) {
     Chrome chrome = Chrome.NONE;
     String classes = element.attr("class");
-    int start = 0;
-    for (int i = 0; i <= classes.length(); i++) {
+    int start = classes.length() < shortestName ? classes.length() : 0;
+    for (int i = start; i <= classes.length(); i++) {
       if (i == classes.length() || Text.isWhiteSpace(classes.charAt(i))) {
-        chrome = mark(element, classes.substring(start, i), chrome);
+        Name name = nameIn(classes, start, i);
+        chrome = name == null ? chrome : mark(name, element, around, chrome);
         start = i + 1;
       }
     }
-    return mark(element, element.id(), chrome);
+    Name name = nameIn(id, 0, id.length());
+    return name == null ? chrome : mark(name, element, around, chrome);
   }
 
-  private Chrome mark(Element element, String name, Chrome before) {
-    Chrome chrome = names.get(name);
-    if (chrome == null || block == null) {
-      return before;
-    }
-    Mark mark = new Mark(name, element, block, hidden != null, place++);
-    outline.marks.add(mark);
+  private Chrome mark(Name name, Element element, Block around, Chrome before) {
+    Mark mark = new Mark(name.text(), element, around, hidden != null, place++);
+    outline.add(mark);
     openMarks.push(mark);
-    return chrome == Chrome.NONE ? before : chrome;
+    return name.chrome() == Chrome.NONE ? before : name.chrome();
   }
 
-  private static Chrome chrome(String tag) {
-    return switch (tag) {
-      case "form" -> Chrome.FORM;
-      case "nav", "footer" -> Chrome.NAVIGATION;
-      case "figcaption" -> Chrome.CAPTION;
-      default -> Chrome.NONE;
-    };
-  }
-
-  private int level(String tag) {
-    boolean isHeading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r';
-    return isHeading ? tag.charAt(1) - '0' : block == null ? 0 : block.level;
+  private @Nullable Name nameIn(String text, int start, int end) {
+    if (end - start < shortestName) {
+      return null;
+    }
+    for (Name name : known) {
+      if (name.text().length() == end - start && text.startsWith(name.text(), start)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static boolean isHidden(Element element) {
@@ -319,8 +291,7 @@ final class OutlineWalk implements NodeFilter {
     return image.attr("width").equals("1") || image.attr("height").equals("1");
   }
 
-  private static boolean isToolbar(Element element) {
-    String id = element.id();
+  private static boolean isToolbar(String id) {
     return id.startsWith("wm-ipp") || id.equals("donato");
   }
 
@@ -343,9 +314,9 @@ final class OutlineWalk implements NodeFilter {
     }
   }
 
-  private void readHead(Element element, String tag) {
+  private void readHead(Element element) {
     Head head = outline.head;
-    switch (tag) {
+    switch (element.normalName()) {
       case "title" -> {
         head.isDocument = true;
         head.title = firstOf(head.title, element);
@@ -368,7 +339,7 @@ final class OutlineWalk implements NodeFilter {
           head.ogTitle = firstOf(head.ogTitle, element);
         }
       }
-      default -> throw new AssertionError(tag);
+      default -> throw new AssertionError(element.normalName());
     }
   }
 
@@ -377,17 +348,20 @@ final class OutlineWalk implements NodeFilter {
   }
 
   static String text(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      return Text.fold(only.getWholeText());
+    }
     Text.Folder folder = new Text.Folder();
     element.filter(
         (node, depth) -> {
           if (node instanceof TextNode piece) {
             folder.append(piece.getWholeText());
           } else if (node instanceof Element inner) {
-            String tag = inner.normalName();
-            if (SKIPPED.contains(tag)) {
+            Role role = Tags.role(inner);
+            if (role.part() == Part.SKIPPED) {
               return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            if (BLOCKS.contains(tag) || tag.equals("br")) {
+            if (role.isBlock() || role.part() == Part.LINE_BREAK) {
               folder.append(" ");
             }
           }

@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,13 @@ final class PageTop {
         start = line.index() + 1;
       }
     }
-    return lines.subList(start, lines.size()).stream()
-        .filter(line -> line.isHeading() || !line.isLinked())
-        .filter(line -> !line.text().equals(KcnaWatch.SITE_NAME))
-        .toList();
+    List<Line> candidates = new ArrayList<>();
+    for (Line line : lines.subList(start, lines.size())) {
+      if ((line.isHeading() || !line.isLinked()) && !line.text().equals(KcnaWatch.SITE_NAME)) {
+        candidates.add(line);
+      }
+    }
+    return candidates;
   }
 
   private static @Nullable Line highest(List<Line> lines) {
@@ -116,7 +120,7 @@ final class PageTop {
       if ((isTwiceHere || isAloneOrGlued(date, line.text())) && shortForm(line, date) != null) {
         return line;
       }
-      if (alone == null && Dates.isInWords(line.text())) {
+      if (alone == null && line.isDate()) {
         alone = line;
       }
       glued = glued == null ? line : glued;

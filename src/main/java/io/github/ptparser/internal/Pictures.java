@@ -23,7 +23,7 @@ final class Pictures {
       List.of("data-src", "data-lazy-src", "data-original", "src");
 
   /** Longer than this no caption is that is not marked up as one. */
-  private static final int MOST_LINES = 2;
+  static final int MOST_LINES = 2;
 
   private Pictures() {}
 
@@ -114,7 +114,8 @@ final class Pictures {
     for (Block figure = figureAround(caption.block());
         figure != null;
         figure = figureAround(figure.parent)) {
-      if (!outline.picturesIn(figure.range()).isEmpty() || outline.hasOtherIn(figure.range())) {
+      if (!outline.picturesIn(figure.range()).isEmpty()
+          || outline.exhibits.hasAnyIn(figure.range())) {
         return true;
       }
     }
@@ -132,10 +133,14 @@ final class Pictures {
    */
   static @Nullable Block figureAround(@Nullable Block inside) {
     for (Block block = inside; block != null; block = block.parent) {
-      if (block.element.nameIs("figure") || block.element.hasClass("wp-caption")) {
+      if (isFigure(block)) {
         return block;
       }
     }
     return null;
+  }
+
+  static boolean isFigure(Block block) {
+    return block.element.nameIs("figure") || block.element.hasClass("wp-caption");
   }
 }

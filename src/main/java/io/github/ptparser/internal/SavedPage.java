@@ -8,8 +8,10 @@ import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.Layout.Fit;
 import io.github.ptparser.internal.Layouts.Neither;
 import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Range;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -30,6 +32,9 @@ public final class SavedPage {
 
   /** The address of the page, from the first of these that has one. */
   final @Nullable URI address;
+
+  /** The links that lead to articles. */
+  private final Places<Link> articleLinks = new Places<>();
 
   /** What relative links resolve against. */
   private final URI base;
@@ -60,6 +65,12 @@ public final class SavedPage {
         firstValue(this.callersAddress, canonical, ogUrl, savedFrom, inLink, forSharing, told);
     URI known = this.address;
     this.base = base(outline.head.base, known == null ? Addresses.SITE : known);
+    for (Link link : outline.links.all()) {
+      link.articleId = articleId(link);
+      if (link.articleId != null) {
+        articleLinks.add(link.place, link);
+      }
+    }
     this.isCut = outline.head.isDocument ? source.isCut() : source.endsInsideAnElement();
     this.match = Layouts.match(this);
   }
@@ -129,14 +140,17 @@ public final class SavedPage {
     return Addresses.resolve(base, link);
   }
 
-  /**
-   * The identity of the article that a link of the page leads to; null if to none of the archive.
-   */
-  @Nullable String articleId(Link link) {
+  /** The identity of the article that a link leads to; null if to none of the page's site. */
+  private @Nullable String articleId(Link link) {
     String id = Addresses.articleId(link.href);
     return id != null && (link.href.startsWith(ARTICLES) || isOfTheSite(resolve(link.href)))
         ? id
         : null;
+  }
+
+  /** The links to articles in a part of the page. */
+  List<Link> articleLinksIn(Range range) {
+    return articleLinks.in(range);
   }
 
   private boolean isOfTheSite(@Nullable URI target) {

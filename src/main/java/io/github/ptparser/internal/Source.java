@@ -3,6 +3,9 @@ package io.github.ptparser.internal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,6 +37,10 @@ public final class Source {
           "GB2312", "GBK",
           "Shift_JIS", "windows-31j");
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   /** Parses the source once more, with something behind it. */
   private interface Reparser {
     Document parse(String end, Parser parser);
@@ -60,8 +67,7 @@ public final class Source {
   public static Source of(String html) throws RefusedException {
     int start = html.startsWith("\uFEFF") ? 1 : 0;
     // For jsoup U+FFFF is the end of the text.
-    String text =
-        html.substring(start, endOf(html::charAt, html.length())).replace('\uFFFF', '\uFFFD');
+    String text = withoutEnd(html.substring(start, endOf(html::charAt, html.length())));
     if (hasEndlessTag(text::charAt, text.length())) {
       throw endlessTag();
     }
@@ -72,13 +78,13 @@ public final class Source {
   }
 
   /**
-   * A page as bytes, which are the source's from now on. The charset is found as a browser finds
-   * it: byte order mark, then {@code charset}, then what the page says in {@code meta}, then UTF-8.
+   * A page as bytes, which are only read, and must not change from now on. The charset is found as
+   * a browser finds it: byte order mark, then {@code charset}, then what the page says in {@code
+   * meta}, then UTF-8.
    */
   public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
-    byte[] html = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-    replaceEnd(html);
+    byte[] html = withoutEnd(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     if (hasEndlessTag(i -> html[i] & 0xFF, html.length)) {
       throw endlessTag();
     }
@@ -161,15 +167,35 @@ public final class Source {
     return end > 0 && source.applyAsInt(end - 1) == '<' ? end - 1 : length;
   }
 
-  /** For jsoup U+FFFF, which is EF BF BF in UTF-8, is the end of the text; U+FFFD stands for it. */
-  private static void replaceEnd(byte[] html) {
-    for (int i = 2; i < html.length; i++) {
+  /** Looked for before it is replaced, as that is the faster by far where there is none. */
+  private static String withoutEnd(String text) {
+    return text.indexOf('\uFFFF') < 0 ? text : text.replace('\uFFFF', '\uFFFD');
+  }
+
+  /** In UTF-8 it is EF BF BF, and EF BF BD stands for it. */
+  private static byte[] withoutEnd(byte[] bytes) {
+    byte[] html = bytes;
+    for (int i = nextBeyondAscii(bytes, 2); i < bytes.length; i = nextBeyondAscii(bytes, i + 1)) {
       boolean isEnd =
-          html[i] == (byte) 0xBF && html[i - 1] == (byte) 0xBF && html[i - 2] == (byte) 0xEF;
+          bytes[i] == (byte) 0xBF && bytes[i - 1] == (byte) 0xBF && bytes[i - 2] == (byte) 0xEF;
       if (isEnd) {
+        html = html == bytes ? bytes.clone() : html;
         html[i] = (byte) 0xBD;
       }
     }
+    return html;
+  }
+
+  /** The next byte from a place on that is none of ASCII, looked for in eight at once. */
+  private static int nextBeyondAscii(byte[] bytes, int start) {
+    int i = start;
+    while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & BEYOND_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private static Charset readAs(Charset charset) {

@@ -9,7 +9,6 @@ import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class TeaserBlock implements Field.Scope {
     this.page = page;
     this.heading = heading;
     this.section = section;
-    this.moreLinks = page.outline.linksIn(section).stream().filter(TeaserBlock::isMore).toList();
+    this.moreLinks = moreLinks(page.outline.linksIn(section));
     this.entryRange = new Range(entryRange.start(), end(entryRange));
     this.entries = EntrySplitter.split(page, this.entryRange);
   }
@@ -90,19 +89,22 @@ final class TeaserBlock implements Field.Scope {
   /** Where a heading of the same rank begins something else. */
   private static int nextSection(MoreHeading heading, Range below, SavedPage page) {
     int rank = heading.first().isHeading() ? heading.first().block().level : Integer.MAX_VALUE;
-    List<Link> articles =
-        page.outline.linksIn(below).stream().filter(link -> page.articleId(link) != null).toList();
-    return page.outline.linesIn(Range.from(firstArticle(below, page))).stream()
-        .filter(line -> line.isHeading() && line.links().isEmpty())
-        .filter(line -> line.block().level <= rank && !Dates.isInWords(line.text()))
-        .filter(line -> !isOfBoxAmongEntries(line, heading, articles))
-        .mapToInt(Line::place)
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
+    for (Line line : page.outline.linesIn(Range.from(firstArticle(below, page)))) {
+      if (line.isHeading()
+          && line.links().isEmpty()
+          && line.block().level <= rank
+          && !line.isDate()
+          && !isOfBoxAmongEntries(line, heading, below, page)) {
+        return line.place();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** An advert with a heading may stand among the entries: in a block of its own, without any. */
-  private static boolean isOfBoxAmongEntries(Line line, MoreHeading heading, List<Link> articles) {
+  private static boolean isOfBoxAmongEntries(
+      Line line, MoreHeading heading, Range below, SavedPage page) {
+    List<Link> articles = page.articleLinksIn(below);
     if (articles.isEmpty()) {
       return false;
     }
@@ -113,20 +115,27 @@ final class TeaserBlock implements Field.Scope {
       box = box.parent;
     }
     return box != line.block()
-        && Outline.within(box.range(), articles, link -> link.place).isEmpty()
-        && !Outline.within(Range.from(box.end), articles, link -> link.place).isEmpty();
+        && page.articleLinksIn(box.range()).isEmpty()
+        && !page.articleLinksIn(Range.from(box.end)).isEmpty();
   }
 
   private static int firstArticle(Range range, SavedPage page) {
-    return page.outline.linksIn(range).stream()
-        .filter(link -> page.articleId(link) != null)
-        .mapToInt(link -> link.place)
-        .findFirst()
-        .orElse(range.start());
+    List<Link> articles = page.articleLinksIn(range);
+    return articles.isEmpty() ? range.start() : articles.get(0).place;
+  }
+
+  private static List<Link> moreLinks(List<Link> links) {
+    List<Link> more = new ArrayList<>();
+    for (Link link : links) {
+      if (isMore(link)) {
+        more.add(link);
+      }
+    }
+    return more;
   }
 
   private static boolean isMore(Link link) {
-    return Addresses.articleId(link.href) == null
+    return link.articleId == null
         && (link.element.hasClass(KcnaWatch.MORE_LINK)
             || link.element.id().equals(KcnaWatch.MORE_RESULTS)
             || link.text().equals(KcnaWatch.MORE_ARTICLES));
@@ -231,11 +240,16 @@ final class TeaserBlock implements Field.Scope {
 
   /** The newest day among the entries. */
   @Nullable Found<LocalDate> newest() {
-    return entries.stream()
-        .map(Entry::published)
-        .filter(date -> date != null && date.value() != null)
-        .max(Comparator.comparing(date -> date.value()))
-        .orElse(null);
+    Found<LocalDate> newest = null;
+    for (Entry entry : entries) {
+      Found<LocalDate> date = entry.published();
+      if (date != null
+          && date.value() != null
+          && (newest == null || date.value().isAfter(newest.value()))) {
+        newest = date;
+      }
+    }
+    return newest;
   }
 
   /** The heading's text; null on a listing page. */
@@ -254,7 +268,7 @@ final class TeaserBlock implements Field.Scope {
     PICTURES.read(this, findings);
     List<ArticleTeaser> teasers = new ArrayList<>();
     for (Entry entry : entries) {
-      teasers.add(entry.read(findings.below("teasers[" + teasers.size() + "].")));
+      teasers.add(entry.read(findings.below("teasers", teasers.size())));
     }
     return teasers;
   }

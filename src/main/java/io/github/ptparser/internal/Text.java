@@ -10,6 +10,9 @@ final class Text {
    * Nothing else changes, quotes and the blank of {@code "Kim , Chairman"} among it.
    */
   static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     Folder folder = new Folder();
     folder.append(text);
     return folder.toString();
@@ -36,8 +39,54 @@ final class Text {
     return c == 0x200B || c == 0xFEFF;
   }
 
+  /**
+   * Whether folding changes nothing. Nearly all text of a page is looked at here, so no branch
+   * depends on where its words end: a blank behind a blank is seen by their bits.
+   */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c | before) == ' ' || (isRare(c) && !isKept(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** Whether it is none of the characters that nearly all text is of, and may be white space. */
+  private static boolean isRare(char c) {
+    return c < ' ' || c >= 0x7F;
+  }
+
+  /** Where the text ends that stays as it is: words with one blank between them. */
+  private static int endOfRun(int start, String text) {
+    int length = text.length();
+    int end = start + 1;
+    while (end < length) {
+      char c = text.charAt(end);
+      if (isKept(c)) {
+        end++;
+      } else if (c == ' ' && end + 1 < length && isKept(text.charAt(end + 1))) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isKept(char c) {
+    return (c > ' ' && c < 0x85) || (!isWhiteSpace(c) && !isDropped(c));
+  }
+
   /** Text that comes in pieces, folded as if it were one. */
   static final class Folder {
+
+    /** The first piece, where nothing in it had to be folded and nothing has followed it. */
+    private String whole = "";
+
     private final StringBuilder folded = new StringBuilder();
     private boolean pendingBlank;
 
@@ -47,61 +96,53 @@ final class Text {
      * @return whether there was anything but white space in it
      */
     boolean append(String piece) {
-      int before = folded.length();
+      if (length() == 0 && isFolded(piece)) {
+        whole = piece;
+        return !piece.isEmpty();
+      }
+      int before = length();
       int i = 0;
       while (i < piece.length()) {
         char c = piece.charAt(i);
         if (isWhiteSpace(c)) {
-          pendingBlank = !folded.isEmpty();
+          pendingBlank = before > 0 || !folded.isEmpty();
           i++;
         } else if (isDropped(c)) {
           i++;
         } else {
-          if (pendingBlank) {
-            folded.append(' ');
-            pendingBlank = false;
-          }
           int end = endOfRun(i, piece);
-          folded.append(piece, i, end);
+          append(piece, i, end);
           i = end;
         }
       }
-      return folded.length() > before;
+      return length() > before;
     }
 
-    /** Where the text ends that stays as it is: words with one blank between them. */
-    private static int endOfRun(int start, String piece) {
-      int end = start + 1;
-      while (end < piece.length()) {
-        if (isKept(piece.charAt(end))) {
-          end++;
-        } else if (piece.charAt(end) == ' '
-            && end + 1 < piece.length()
-            && isKept(piece.charAt(end + 1))) {
-          end += 2;
-        } else {
-          break;
-        }
+    private void append(String piece, int start, int end) {
+      if (!whole.isEmpty()) {
+        folded.append(whole);
+        whole = "";
       }
-      return end;
-    }
-
-    private static boolean isKept(char c) {
-      return (c > ' ' && c < 0x85) || (!isWhiteSpace(c) && !isDropped(c));
+      if (pendingBlank) {
+        folded.append(' ');
+        pendingBlank = false;
+      }
+      folded.append(piece, start, end);
     }
 
     int length() {
-      return folded.length();
+      return whole.length() + folded.length();
     }
 
     void clear() {
+      whole = "";
       folded.setLength(0);
       pendingBlank = false;
     }
 
     @Override
     public String toString() {
-      return folded.toString();
+      return whole.isEmpty() ? folded.toString() : whole;
     }
   }
 }

@@ -138,7 +138,7 @@ class FieldTest {
 
   @Test
   void namesTheFieldBelowItsPath() {
-    FIELD.read(new Scope(Map.of()), findings.below("more.").below("teasers[3]."));
+    FIELD.read(new Scope(Map.of()), findings.below("more").below("teasers", 3));
 
     assertThat(problems()).extracting(Problem::field).containsExactly("more.teasers[3].day");
   }

@@ -118,7 +118,13 @@ record Drift(
     try {
       var names = Class.forName("io.github.ptparser.internal.KcnaWatch").getDeclaredField("NAMES");
       names.setAccessible(true);
-      return ((Map<?, ?>) names.get(null)).keySet().stream().map(String::valueOf).sorted().toList();
+      List<String> texts = new ArrayList<>();
+      for (Object name : (List<?>) names.get(null)) {
+        var text = name.getClass().getDeclaredMethod("text");
+        text.setAccessible(true);
+        texts.add(String.valueOf(text.invoke(name)));
+      }
+      return texts;
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }
