@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
@@ -52,8 +53,14 @@ final class ParseCommand implements Callable<Integer> {
 
   private static final Path STANDARD_INPUT = Path.of("-");
 
-  /** Pages in work for each thread: enough that none waits, and few enough for a small heap. */
-  private static final int AHEAD = 4;
+  /** Pages in work for each thread: enough that none waits for the first of them. */
+  private static final int AHEAD = 64;
+
+  /** Bytes of pages in work, few enough for a small heap; one page may have more. */
+  private static final long MOST_BYTES_AHEAD = 8L * 1024 * 1024;
+
+  /** What a page shrinks to under gzip. */
+  private static final int GZIP = 10;
 
   @Option(
       names = "--base-url",
@@ -102,7 +109,7 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() {
     requireRightUsage();
     Iterator<Path> files = new PageFiles(paths, PageFiles::isPage);
-    Tally tally = new Tally(console.err());
+    Tally tally = new Tally(console.err(), this::count);
     boolean isWritten = true;
     try (LineOutput lines = open(files, tally)) {
       parse(files, lines, tally);
@@ -112,6 +119,14 @@ final class ParseCommand implements Callable<Integer> {
     }
     tally.finish();
     return isWritten && tally.isGood(strict) ? 0 : 1;
+  }
+
+  private int count() {
+    int count = 0;
+    for (Iterator<Path> all = new PageFiles(paths, PageFiles::isPage); all.hasNext(); all.next()) {
+      count++;
+    }
+    return count;
   }
 
   private void requireRightUsage() {
@@ -219,17 +234,22 @@ final class ParseCommand implements Callable<Integer> {
     int threads = Runtime.getRuntime().availableProcessors();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
-      Deque<Future<Line>> inWork = new ArrayDeque<>();
+      Deque<Work> inWork = new ArrayDeque<>();
+      long bytes = 0;
       while (files.hasNext() || !inWork.isEmpty()) {
-        while (files.hasNext() && inWork.size() < threads * AHEAD) {
+        while (files.hasNext() && inWork.size() < threads * AHEAD && bytes < MOST_BYTES_AHEAD) {
           Path file = files.next();
-          inWork.add(workers.submit(() -> line(file, options, writer)));
+          Work work = new Work(workers.submit(() -> line(file, options, writer)), bytesOf(file));
+          inWork.add(work);
+          bytes += work.bytes();
         }
-        Line line = finished(inWork.remove());
-        if (!lines.write(line.json().getBytes(StandardCharsets.UTF_8))) {
+        Work next = inWork.remove();
+        bytes -= next.bytes();
+        Line line = finished(next.line());
+        if (!lines.write(line.json)) {
           return;
         }
-        tally.add(line.report());
+        tally.add(line.report);
       }
     } finally {
       workers.shutdownNow();
@@ -243,7 +263,27 @@ final class ParseCommand implements Callable<Integer> {
     return canResume() ? reason + "; --resume goes on after its last whole line" : reason;
   }
 
-  private record Line(PageReport report, String json) {}
+  private record Work(Future<Line> line, long bytes) {}
+
+  /** What is written of a page. */
+  private static final class Line {
+    final PageReport report;
+    final byte[] json;
+
+    Line(PageReport report, byte[] json) {
+      this.report = report;
+      this.json = json;
+    }
+  }
+
+  /** What a page takes in memory, about; nothing is known of one that cannot be looked at. */
+  private static long bytesOf(Path file) {
+    try {
+      return Files.size(file) * (file.toString().endsWith(".gz") ? GZIP : 1);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
 
   private Line line(Path file, PageOptions options, ObjectWriter writer) throws IOException {
     PageReport report =
@@ -253,7 +293,13 @@ final class ParseCommand implements Callable<Integer> {
                 file.equals(STANDARD_INPUT)
                     ? Page.read(console.in(), options)
                     : Page.read(file, options));
-    return new Line(report, writer.writeValueAsString(report) + "\n");
+    return new Line(report, line(writer.writeValueAsBytes(report)));
+  }
+
+  private static byte[] line(byte[] json) {
+    byte[] line = Arrays.copyOf(json, json.length + 1);
+    line[json.length] = '\n';
+    return line;
   }
 
   private static Line finished(Future<Line> line) {

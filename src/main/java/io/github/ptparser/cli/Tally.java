@@ -5,14 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Counts pages, with a line of progress on a terminal and a last line of counts always. */
 final class Tally {
 
   private static final long NANOS_BETWEEN_LINES = 200_000_000;
+  private static final String CLEAR_TO_END = "\u001B[K";
 
   private final PrintWriter err;
   private final boolean isTerminal = isTerminal();
+  private final CompletableFuture<Integer> total;
   private final long start = System.nanoTime();
   private long lastLine = start;
   private int pages;
@@ -22,8 +26,15 @@ final class Tally {
   private int withProblems;
   private int unreadable;
 
-  Tally(PrintWriter err) {
+  /**
+   * Begins to count.
+   *
+   * @param all counts all pages that there will be; it is asked only on a terminal, in a thread of
+   *     its own
+   */
+  Tally(PrintWriter err, Supplier<Integer> all) {
     this.err = err;
+    this.total = isTerminal ? CompletableFuture.supplyAsync(all) : new CompletableFuture<>();
   }
 
   int pages() {
@@ -41,14 +52,38 @@ final class Tally {
     long now = System.nanoTime();
     if (isTerminal && now - lastLine > NANOS_BETWEEN_LINES) {
       lastLine = now;
-      err.print(
-          String.format(
-              Locale.ROOT,
-              "\r%d pages, %d a second",
-              pages,
-              (pages - earlier) * 1_000_000_000L / (now - start)));
+      err.print("\r" + progress(pages, earlier, total(), now - start) + CLEAR_TO_END);
       err.flush();
     }
+  }
+
+  /**
+   * The line of progress.
+   *
+   * @param pages how many are done
+   * @param earlier how many of them another run has done
+   * @param total how many there are; negative as long as they are being counted
+   * @param nanos how long this run takes already
+   */
+  static String progress(int pages, int earlier, int total, long nanos) {
+    double rate = (pages - earlier) * 1e9 / Math.max(1, nanos);
+    if (total < pages || rate == 0) {
+      return String.format(Locale.ROOT, "%d pages, %.0f a second", pages, rate);
+    }
+    long left = (long) Math.ceil((total - pages) / rate);
+    return String.format(
+        Locale.ROOT,
+        "%d of %d pages, %.0f a second, %d:%02d:%02d left",
+        pages,
+        total,
+        rate,
+        left / 3600,
+        left / 60 % 60,
+        left % 60);
+  }
+
+  private int total() {
+    return total.isDone() ? total.getNow(-1) : -1;
   }
 
   private void count(PageReport report) {
@@ -62,7 +97,7 @@ final class Tally {
   /** Prints a line in place of the progress. */
   void say(String line) {
     if (isTerminal) {
-      err.print("\r\u001B[K");
+      err.print("\r" + CLEAR_TO_END);
     }
     err.println(line);
   }
