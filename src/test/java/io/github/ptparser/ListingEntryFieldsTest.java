@@ -308,4 +308,17 @@ class ListingEntryFieldsTest {
     assertThat(entry(TITLE, "<img src='data:image/gif;base64,R0'>", EXCERPT, DATE).problems())
         .isEqualTo(List.of("INVALID_ADDRESS teasers[0].thumbnail"));
   }
+
+  @Test
+  void aLinkMayStandAroundTheElementOfTheEntry() {
+    String page =
+        """
+        <title>Pyongyang Times | KCNA Watch</title><div id="latest_article_wrapper">
+        <a href="https://kcnawatch.org/newstream/1763600000-123/x/"><div class="article-desc">
+        <h2>Wool is sold</h2><p>The wool was grey.</p></div></a></div></html>""";
+
+    Listing listing = ListingParser.create().parse(Page.of(page));
+
+    assertThat(listing.teasers()).extracting(ArticleTeaser::title).containsExactly("Wool is sold");
+  }
 }

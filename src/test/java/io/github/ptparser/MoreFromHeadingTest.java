@@ -44,6 +44,7 @@ class MoreFromHeadingTest {
           <h3>More From Naenara</h3>                             => More From Naenara; Naenara; 1
           <p>More From Naenara</p>                               => More From Naenara; Naenara; 1
           <h3><a href=/article/156/>More From Naenara</a></h3>   => More From Naenara; Naenara; 1
+          <h3><a href=//x.kp/newstream/1-2/>More From Naenara</a></h3> => More From Naenara; Naenara; 1
           <h3>More From <a href=/article/156/>Naenara</a></h3>   => More From Naenara; Naenara; 1
           <h3>More From</h3><h3>Naenara</h3>                     => More From Naenara; Naenara; 1
           <h3>More From<br>Naenara</h3>                          => More From Naenara; Naenara; 1

@@ -175,6 +175,16 @@ class PageSourceTest {
     assertThat(bytes).isEqualTo(before);
   }
 
+  @Test
+  void whatEndsATextForJsoupIsReplacedWhereverItStands() {
+    for (int i = 0; i < 20; i++) {
+      String before = "a".repeat(i);
+      byte[] html = (ARTICLE + "<p>" + before + "\uFFFFb평\uFFFF평</p></div></html>").getBytes(UTF_8);
+
+      assertThat(paragraphs(Page.of(html))).containsExactly(before + "\uFFFDb평\uFFFD평");
+    }
+  }
+
   // What is refused
 
   private static String longPage(String tag) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,6 +194,16 @@ class PageTest {
 
     assertThat(text(Page.read(stream))).isEqualTo("“Café”");
     assertThat(isClosed[0]).isFalse();
+  }
+
+  @Test
+  void readsADocumentWithinAnother() {
+    Document document = Jsoup.parse(html(""));
+    Page alone = Page.of(document.clone());
+    new Element("div").appendChild(document);
+
+    assertThat(ArticleParser.create().tryParse(Page.of(document)))
+        .isEqualTo(ArticleParser.create().tryParse(alone));
   }
 
   @Test

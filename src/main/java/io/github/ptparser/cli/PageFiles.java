@@ -1,6 +1,7 @@
 package io.github.ptparser.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,6 +53,10 @@ final class PageFiles implements Iterator<Path> {
     return PAGE.matcher(file.getFileName().toString()).matches();
   }
 
+  static boolean isGzipped(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).contains(".gz");
+  }
+
   private void advance() {
     next = null;
     while (next == null && !waiting.isEmpty()) {
@@ -65,7 +71,7 @@ final class PageFiles implements Iterator<Path> {
     List<Path> children = new ArrayList<>();
     try (Stream<Path> inside = Files.list(folder)) {
       inside.filter(this::isTaken).forEach(children::add);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       return false;
     }
     children.sort(IN_NAME_ORDER.reversed());

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
@@ -56,11 +55,11 @@ final class ParseCommand implements Callable<Integer> {
   /** Pages in work for each thread: enough that none waits for the first of them. */
   private static final int AHEAD = 64;
 
-  /** Bytes of pages in work, few enough for a small heap; one page may have more. */
+  /** Bytes of pages in work beyond one for each thread, few enough for a small heap. */
   private static final long MOST_BYTES_AHEAD = 8L * 1024 * 1024;
 
-  /** What a page shrinks to under gzip. */
-  private static final int GZIP = 10;
+  /** How many times as long a page is when it is unpacked. */
+  private static final int UNPACKED = 10;
 
   @Option(
       names = "--base-url",
@@ -237,15 +236,17 @@ final class ParseCommand implements Callable<Integer> {
       Deque<Work> inWork = new ArrayDeque<>();
       long bytes = 0;
       while (files.hasNext() || !inWork.isEmpty()) {
-        while (files.hasNext() && inWork.size() < threads * AHEAD && bytes < MOST_BYTES_AHEAD) {
+        while (files.hasNext()
+            && (inWork.size() < threads
+                || (inWork.size() < threads * AHEAD && bytes < MOST_BYTES_AHEAD))) {
           Path file = files.next();
-          Work work = new Work(workers.submit(() -> line(file, options, writer)), bytesOf(file));
+          Work work = new Work(workers.submit(() -> parse(file, options, writer)), bytesOf(file));
           inWork.add(work);
           bytes += work.bytes();
         }
         Work next = inWork.remove();
         bytes -= next.bytes();
-        Line line = finished(next.line());
+        Line line = finished(next.result());
         if (!lines.write(line.json)) {
           return;
         }
@@ -263,7 +264,7 @@ final class ParseCommand implements Callable<Integer> {
     return canResume() ? reason + "; --resume goes on after its last whole line" : reason;
   }
 
-  private record Work(Future<Line> line, long bytes) {}
+  private record Work(Future<Line> result, long bytes) {}
 
   /** What is written of a page. */
   private static final class Line {
@@ -279,13 +280,13 @@ final class ParseCommand implements Callable<Integer> {
   /** What a page takes in memory, about; nothing is known of one that cannot be looked at. */
   private static long bytesOf(Path file) {
     try {
-      return Files.size(file) * (file.toString().endsWith(".gz") ? GZIP : 1);
+      return Files.size(file) * (PageFiles.isGzipped(file) ? UNPACKED : 1);
     } catch (IOException e) {
       return 0;
     }
   }
 
-  private Line line(Path file, PageOptions options, ObjectWriter writer) throws IOException {
+  private Line parse(Path file, PageOptions options, ObjectWriter writer) throws IOException {
     PageReport report =
         PageReport.of(
             file.toString(),
@@ -293,18 +294,14 @@ final class ParseCommand implements Callable<Integer> {
                 file.equals(STANDARD_INPUT)
                     ? Page.read(console.in(), options)
                     : Page.read(file, options));
-    return new Line(report, line(writer.writeValueAsBytes(report)));
+    // As a string first: straight to bytes, Jackson writes "😀" as the escapes of two surrogates.
+    String json = writer.writeValueAsString(report) + "\n";
+    return new Line(report, json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] line(byte[] json) {
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    return line;
-  }
-
-  private static Line finished(Future<Line> line) {
+  private static Line finished(Future<Line> result) {
     try {
-      return line.get();
+      return result.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {

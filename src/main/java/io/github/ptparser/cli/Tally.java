@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 final class Tally {
 
   private static final long NANOS_BETWEEN_LINES = 200_000_000;
+  private static final int UNKNOWN = -1;
   private static final String CLEAR_TO_END = "\u001B[K";
 
   private final PrintWriter err;
@@ -34,7 +35,10 @@ final class Tally {
    */
   Tally(PrintWriter err, Supplier<Integer> all) {
     this.err = err;
-    this.total = isTerminal ? CompletableFuture.supplyAsync(all) : new CompletableFuture<>();
+    this.total =
+        isTerminal
+            ? CompletableFuture.supplyAsync(all, Tally::start).exceptionally(e -> UNKNOWN)
+            : CompletableFuture.completedFuture(UNKNOWN);
   }
 
   int pages() {
@@ -62,7 +66,8 @@ final class Tally {
    *
    * @param pages how many are done
    * @param earlier how many of them another run has done
-   * @param total how many there are; negative as long as they are being counted
+   * @param total how many there are; negative as long as they are being counted, or if they cannot
+   *     be
    * @param nanos how long this run takes already
    */
   static String progress(int pages, int earlier, int total, long nanos) {
@@ -83,7 +88,14 @@ final class Tally {
   }
 
   private int total() {
-    return total.isDone() ? total.getNow(-1) : -1;
+    return total.getNow(UNKNOWN);
+  }
+
+  /** The program does not wait for the count. */
+  private static void start(Runnable count) {
+    Thread thread = new Thread(count, "count");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private void count(PageReport report) {

@@ -71,7 +71,7 @@ final class Addresses {
    * of the rules is costly. {@code https://}, a host, then nothing that has to be escaped,
    * dissolved or unwrapped.
    */
-  private static boolean isPlain(String link) {
+  static boolean isPlain(String link) {
     int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : 0;
     if (host == 0 || link.length() > LONGEST) {
       return false;
@@ -140,7 +140,7 @@ final class Addresses {
   /** As browsers do it: {@code /a/./b/../c} is {@code /a/c}, and nothing is above the root. */
   private static URI withoutDots(URI address) throws URISyntaxException {
     String path = address.getRawPath();
-    if (path == null || !path.contains("/.")) {
+    if (path == null || address.getRawAuthority() == null || !path.contains("/.")) {
       return address;
     }
     List<String> kept = new ArrayList<>();
@@ -255,8 +255,7 @@ final class Addresses {
    */
   static @Nullable String articleId(String address) {
     int path = address.indexOf(NEWSTREAM);
-    int query = path < 0 ? -1 : address.indexOf('?');
-    if (path < 0 || (query >= 0 && query < path)) {
+    if (path < 0 || address.lastIndexOf('?', path) >= 0) {
       return null; // A link to share an article has its address in the query.
     }
     int start = path + NEWSTREAM.length();

@@ -291,16 +291,12 @@ final class BodyText {
 
   private boolean isUnderPicture(Line line) {
     Block block = line.block();
-    while (block.parent != null && !Pictures.isFigure(block) && hasLinesOfFigure(block)) {
+    while (block.parent != null && !Pictures.isFigure(block) && Pictures.hasLinesOfCaption(block)) {
       block = block.parent;
     }
     return Pictures.isFigure(block)
         && !block.range().contains(anchor)
         && Pictures.hasCaptionAlone(block, outline);
-  }
-
-  private static boolean hasLinesOfFigure(Block block) {
-    return block.endLine - block.firstLine <= Pictures.MOST_LINES;
   }
 
   /** An invitation to read on as a member, right above the form for it. */

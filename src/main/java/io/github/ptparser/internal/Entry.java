@@ -157,7 +157,7 @@ final class Entry implements Field.Scope {
     }
     Line first = null;
     for (Line line : lines) {
-      if (line.links().contains(titleLink)) {
+      if (line.isIn(titleLink)) {
         if (line.isHeading()) {
           return line;
         }
@@ -181,8 +181,7 @@ final class Entry implements Field.Scope {
    * The excerpt's two copies: the text that stands twice, else what is above and below the date.
    */
   private List<Line> excerpts() {
-    List<Line> candidates =
-        belowTitle(line -> !line.isLinked() || line.links().contains(titleLink));
+    List<Line> candidates = belowTitle(line -> !line.isLinked() || line.isIn(titleLink));
     if (candidates.isEmpty()) {
       candidates = belowTitle(this::isLinkedExcerpt);
     }
@@ -228,7 +227,7 @@ final class Entry implements Field.Scope {
     return titleLine != null
         && line.isHeading()
         && line.block() == titleLine.block()
-        && line.links().contains(titleLink);
+        && line.isIn(titleLink);
   }
 
   /** An excerpt that is a link of its own to the article, unlike a short "Read more". */

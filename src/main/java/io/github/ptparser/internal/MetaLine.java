@@ -131,7 +131,7 @@ record MetaLine(
   /** A link may go over several lines. */
   private static Line lastOf(Link link, Line line, List<Line> lines) {
     Line last = line;
-    while (last.index() + 1 < lines.size() && lines.get(last.index() + 1).links().contains(link)) {
+    while (last.index() + 1 < lines.size() && lines.get(last.index() + 1).isIn(link)) {
       last = lines.get(last.index() + 1);
     }
     return last;
@@ -145,7 +145,7 @@ record MetaLine(
     int words = text.indexOf(READ_ORIGINAL);
     int end = words < 0 ? text.length() : words;
     Link link = links.isEmpty() ? null : links.get(links.size() - 1);
-    if (link != null && last.links().contains(link)) {
+    if (link != null && last.isIn(link)) {
       int lastLine = text.length() - 1 - last.text().length();
       int start = Math.max(0, lastLine + link.textEnd - link.text().length());
       int bar = text.lastIndexOf("|", start);

@@ -158,6 +158,11 @@ final class Outline {
       Block block,
       Node node) {
 
+    /** Whether some of its words are in a link. */
+    boolean isIn(@Nullable Link link) {
+      return link != null && links.contains(link);
+    }
+
     /** Whether a link in it leads to an article. */
     boolean leadsToArticle() {
       for (Link link : links) {

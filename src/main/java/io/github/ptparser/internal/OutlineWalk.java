@@ -62,24 +62,28 @@ final class OutlineWalk {
    * jsoup's own traversal, which takes longer than all else that is done here to most nodes.
    */
   void over(Document document) {
+    Node[] open = new Node[64];
     int[] next = new int[64];
     int depth = 0;
-    Node parent = document;
-    while (parent != null) {
+    open[0] = document;
+    while (depth >= 0) {
+      Node parent = open[depth];
       if (next[depth] < parent.childNodeSize()) {
         Node child = parent.childNode(next[depth]++);
         if (enter(child)) {
           depth++;
-          next = depth < next.length ? next : Arrays.copyOf(next, 2 * depth);
+          if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            next = Arrays.copyOf(next, 2 * depth);
+          }
+          open[depth] = child;
           next[depth] = 0;
-          parent = child;
         }
       } else {
         if (parent instanceof Element element) {
           close(element);
         }
         depth--;
-        parent = parent.parentNode();
       }
     }
   }

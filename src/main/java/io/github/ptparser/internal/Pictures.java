@@ -23,7 +23,7 @@ final class Pictures {
       List.of("data-src", "data-lazy-src", "data-original", "src");
 
   /** Longer than this no caption is that is not marked up as one. */
-  static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 2;
 
   private Pictures() {}
 
@@ -94,10 +94,15 @@ final class Pictures {
    * nothing else. Without its end tag a figure holds all that follows, which is more.
    */
   static boolean hasCaptionAlone(Block figure, Outline outline) {
-    return figure.endLine - figure.firstLine <= MOST_LINES
+    return hasLinesOfCaption(figure)
         && outline.captionsIn(figure.range()).isEmpty()
         && outline.linesIn(figure.range()).stream().noneMatch(Line::isLinked)
         && !outline.picturesIn(figure.range()).isEmpty();
+  }
+
+  /** Whether a block has no more lines than a caption that is not marked up as one. */
+  static boolean hasLinesOfCaption(Block block) {
+    return block.endLine - block.firstLine <= MOST_LINES;
   }
 
   /** The lines of the first block behind a picture, if that is a caption. */

@@ -47,8 +47,10 @@ final class Positions {
 
   private static Node counterpart(Node node, Document tracked) {
     Deque<Integer> way = new ArrayDeque<>();
-    for (Node step = node; step.parentNode() != null; step = step.parentNode()) {
+    Node step = node;
+    while (!(step instanceof Document) && step.parentNode() != null) {
       way.push(step.siblingIndex());
+      step = step.parentNode();
     }
     Node found = tracked;
     for (int index : way) {

@@ -66,8 +66,7 @@ public final class Source {
   /** A page as text. A byte order mark that was left in front is no part of it. */
   public static Source of(String html) throws RefusedException {
     int start = html.startsWith("\uFEFF") ? 1 : 0;
-    // For jsoup U+FFFF is the end of the text.
-    String text = withoutEnd(html.substring(start, endOf(html::charAt, html.length())));
+    String text = withoutEndOfText(html.substring(start, endOf(html::charAt, html.length())));
     if (hasEndlessTag(text::charAt, text.length())) {
       throw endlessTag();
     }
@@ -84,7 +83,7 @@ public final class Source {
    */
   public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     int length = endOf(i -> bytes[i] & 0xFF, bytes.length);
-    byte[] html = withoutEnd(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+    byte[] html = withoutEndOfText(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     if (hasEndlessTag(i -> html[i] & 0xFF, html.length)) {
       throw endlessTag();
     }
@@ -167,13 +166,13 @@ public final class Source {
     return end > 0 && source.applyAsInt(end - 1) == '<' ? end - 1 : length;
   }
 
-  /** Looked for before it is replaced, as that is the faster by far where there is none. */
-  private static String withoutEnd(String text) {
+  /** For jsoup U+FFFF is the end of the text. To look for it is much faster than to replace it. */
+  private static String withoutEndOfText(String text) {
     return text.indexOf('\uFFFF') < 0 ? text : text.replace('\uFFFF', '\uFFFD');
   }
 
-  /** In UTF-8 it is EF BF BF, and EF BF BD stands for it. */
-  private static byte[] withoutEnd(byte[] bytes) {
+  /** U+FFFF is EF BF BF in UTF-8, and U+FFFD, which stands for it, EF BF BD. */
+  private static byte[] withoutEndOfText(byte[] bytes) {
     byte[] html = bytes;
     for (int i = nextBeyondAscii(bytes, 2); i < bytes.length; i = nextBeyondAscii(bytes, i + 1)) {
       boolean isEnd =

@@ -3,6 +3,9 @@ package io.github.ptparser.internal;
 /** The one rule for text: which characters are white space, and how runs of it are folded. */
 final class Text {
 
+  /** The first white space beyond ASCII. */
+  private static final char NEXT_LINE = 0x85;
+
   private Text() {}
 
   /**
@@ -23,8 +26,8 @@ final class Text {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
-    return c >= 0x85
-        && (c == 0x85
+    return c >= NEXT_LINE
+        && (c == NEXT_LINE
             || c == 0xA0
             || c == 0x1680
             || (c >= 0x2000 && c <= 0x200A)
@@ -57,7 +60,7 @@ final class Text {
 
   /** Whether it is none of the characters that nearly all text is of, and may be white space. */
   private static boolean isRare(char c) {
-    return c < ' ' || c >= 0x7F;
+    return c < ' ' || c >= NEXT_LINE;
   }
 
   /** Where the text ends that stays as it is: words with one blank between them. */
@@ -78,7 +81,7 @@ final class Text {
   }
 
   private static boolean isKept(char c) {
-    return (c > ' ' && c < 0x85) || (!isWhiteSpace(c) && !isDropped(c));
+    return (c > ' ' && c < NEXT_LINE) || (!isWhiteSpace(c) && !isDropped(c));
   }
 
   /** Text that comes in pieces, folded as if it were one. */

@@ -57,6 +57,16 @@ class ParseDeliveryTest {
   }
 
   @Test
+  void writesAllCharactersAsTheyAre() throws IOException {
+    Path page = folder.resolve("a.html");
+    Files.writeString(
+        page, Files.readString(PAGE, UTF_8).replace("Grey goes", "\uD83D\uDE9C 평양 goes"));
+
+    assertThat(CommandLineRun.of("parse", page.toString()).out())
+        .contains("“\uD83D\uDE9C 평양 goes first");
+  }
+
+  @Test
   void sendsEachLineOnItsWayByItself() throws IOException {
     copyPageTo("a.html", "b.html");
     List<String> sent = new ArrayList<>();

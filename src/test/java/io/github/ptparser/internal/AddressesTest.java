@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +57,7 @@ class AddressesTest {
         "https:",
         "http://",
         "https:///path",
+        "x:/newstream/1-2//./",
         "tel:1"
       })
   void leadsNowhereOnTheWeb(String link) {
@@ -151,5 +158,116 @@ class AddressesTest {
   })
   void knowsTheAddressesOfListings(URI address, boolean isListing) {
     assertThat(Addresses.isListing(address)).isEqualTo(isListing);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://kcnawatch.org",
+        "https://kcnawatch.org/",
+        "http://www.pyongyangtimes.com.kp/blog?page=today-news&blogid=67aaa8801122aabb",
+        "https://assets.korearisk.com/uploads/2025/02/lanterns-1.jpg",
+        "https://a-b.0/~!$&'()*+,;=:@/web/"
+      })
+  void isPlainIfNothingOfItChanges(String link) {
+    assertThat(Addresses.isPlain(link)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "https://",
+        "https:///x",
+        "ftp://kcnawatch.org/",
+        "//kcnawatch.org/",
+        "HTTPS://kcnawatch.org/",
+        "https://KCNAWATCH.org/",
+        "https://kcnawatch.org:443/",
+        "https://a@kcnawatch.org/",
+        "https://kcnawatch.org?s=farm",
+        "https://kcnawatch.org/a b",
+        "https://kcnawatch.org/%41",
+        "https://kcnawatch.org/a#b",
+        "https://kcnawatch.org/a/../b",
+        "https://kcnawatch.org/.",
+        "https://kcnawatch.org/{a}",
+        "https://kcnawatch.org/\u007F",
+        "https://kcnawatch.org/한글",
+        "https://web.archive.org/web/20251128010203/https://kcnawatch.org/"
+      })
+  void isNotPlainIfSomethingMayChange(String link) {
+    assertThat(Addresses.isPlain(link)).isFalse();
+  }
+
+  @Test
+  void isNotPlainIfLongerThanALinkMayBe() {
+    String site = "https://kcnawatch.org/";
+
+    assertThat(Addresses.isPlain(site + "a".repeat(16 * 1024 - site.length()))).isTrue();
+    assertThat(Addresses.isPlain(site + "a".repeat(16 * 1024 - site.length() + 1))).isFalse();
+  }
+
+  /**
+   * What is plainly absolute takes a shorter way; with a blank before it, it takes the long one.
+   */
+  @Property(tries = 20_000, seed = "20261124")
+  void resolvesWhatIsPlainAsAllElse(@ForAll("links") String link) {
+    assertThat(Addresses.resolve(BASE, link)).isEqualTo(Addresses.resolve(BASE, ' ' + link));
+  }
+
+  @Provide
+  static Arbitrary<String> links() {
+    Arbitrary<String> hosts =
+        Arbitraries.of(
+            "kcnawatch.org", "assets.korearisk.com", "a..b", "-", "1.2.3.4", "x_y", "KCNA.kp", "");
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "/",
+            "//",
+            "/.",
+            "/..",
+            ".",
+            "a",
+            "newstream",
+            "web",
+            "20250101",
+            "?",
+            "#",
+            "%",
+            "%41",
+            "=",
+            "&",
+            "\"",
+            "<",
+            "{",
+            "|",
+            "^",
+            "`",
+            "\\",
+            "@",
+            ":",
+            ":80",
+            "~",
+            "한",
+            "\t",
+            " ",
+            "https://",
+            "http:/");
+    return Combinators.combine(
+            Arbitraries.of("https://", "http://", "HTTPS://", "https:/", "//"),
+            hosts,
+            pieces.list().ofMaxSize(12))
+        .as((scheme, host, rest) -> scheme + host + String.join("", rest));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://twitter.com/intent/tweet?url=https://kcnawatch.org/newstream/1679051042-573104882/x/",
+        "https://kcnawatch.org/share?of=/newstream/1679051042-573104882/"
+      })
+  void aLinkToShareAnArticleNamesNone(String link) {
+    assertThat(Addresses.articleId(link)).isNull();
   }
 }

@@ -2,6 +2,11 @@ package io.github.ptparser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +46,33 @@ class TextTest {
     assertThat(Text.fold(text)).isEqualTo(text);
   }
 
+  /** Nearly all text of a page is, and is not copied. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "rice and tea", "“Grey goes first,” says a dyer", "한 글", "tab\u001F"})
+  void leavesTextAsItIsWhereNothingHasToBeFolded(String text) {
+    Text.Folder folder = new Text.Folder();
+    folder.append(text);
+
+    assertThat(Text.fold(text)).isSameAs(text);
+    assertThat(folder.toString()).isSameAs(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rice  and tea",
+        " rice",
+        "rice ",
+        "rice\tand tea",
+        "ri\u200Bce",
+        "rice\u00A0",
+        " "
+      })
+  void copiesTextWhereSomethingHas(String text) {
+    assertThat(Text.fold(text)).isNotEqualTo(text);
+  }
+
   @Test
   void foldsAcrossPieces() {
     Text.Folder folder = new Text.Folder();
@@ -58,5 +90,51 @@ class TextTest {
 
     assertThat(folder.append(" \u00A0\u200B")).isFalse();
     assertThat(folder.append(" x")).isTrue();
+  }
+
+  /** In one piece, in any two, and by the rule written as patterns. */
+  @Property(tries = 5_000, seed = "20261124")
+  void foldsInPiecesAsInOne(@ForAll("texts") String text, @ForAll int at) {
+    String spaces = "[\\x09-\\x0D\\x20\\x85\\xA0\\u2003\\u3000]+";
+    String folded =
+        text.replaceAll("[\\u200B\\uFEFF]", "").replaceAll(spaces, " ").replaceAll("^ | $", "");
+    int part = text.isEmpty() ? 0 : Math.floorMod(at, text.length());
+    Text.Folder folder = new Text.Folder();
+    boolean isInFirst = folder.append(text.substring(0, part));
+    int before = folder.length();
+    boolean isInSecond = folder.append(text.substring(part));
+
+    assertThat(Text.fold(text)).isEqualTo(folded);
+    assertThat(folder).hasToString(folded);
+    assertThat(folder.length()).isEqualTo(folded.length());
+    assertThat(isInFirst).isEqualTo(before > 0);
+    assertThat(isInSecond).isEqualTo(folded.length() > before);
+  }
+
+  @Provide
+  static Arbitrary<String> texts() {
+    return Arbitraries.of(
+            " ",
+            " ",
+            "\t",
+            "\n",
+            "\u00A0",
+            "\u2003",
+            "\u3000",
+            "\u0085",
+            "\u200B",
+            "\uFEFF",
+            "\u0000",
+            "\u001F",
+            "\u007F",
+            "a",
+            "rice",
+            "é",
+            "“",
+            "한",
+            "\uD83D\uDE9C")
+        .list()
+        .ofMaxSize(12)
+        .map(pieces -> String.join("", pieces));
   }
 }
