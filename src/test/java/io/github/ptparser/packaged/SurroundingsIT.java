@@ -65,7 +65,9 @@ class SurroundingsIT {
                 "/dev/null"));
 
     assertThat(run.out())
-        .matches("(\r\\d+ pages, \\d+ a second)*\r\u001B\\[K\\d+ pages: \\d+ articles, .*\r\n");
+        .matches(
+            "(\r\\d+( of \\d+)? pages, \\d+ a second(, 0:\\d\\d:\\d\\d left)?\u001B\\[K)*"
+                + "\r\u001B\\[K\\d+ pages: \\d+ articles, .*\r\n");
     assertThat(Files.readAllLines(out, UTF_8))
         .hasSizeGreaterThan(20)
         .allSatisfy(line -> assertThat(line).startsWith("{\"page\":"));
