@@ -60,7 +60,7 @@ final class Table {
         # Benchmarks
 
         What a page costs, measured in one run by `mvn pre-integration-test -DskipTests -P benchmarks`, which writes this page:
-        JMH, %d forks of 5 seconds after 5 of warm-up, `-Xms384m -Xmx384m -XX:+AlwaysPreTouch -XX:+UseSerialGC`,
+        JMH, %d forks (for growth one) of 5 seconds after 5 of warm-up, `-Xms384m -Xmx384m -XX:+AlwaysPreTouch -XX:+UseSerialGC`,
         Java %s, %d processors, %s. Times depend on the machine and on what else it does; ratios less, bytes hardly.
 
         ## A page
