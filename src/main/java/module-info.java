@@ -10,8 +10,9 @@ module io.github.ptparser {
   exports io.github.ptparser;
 
   // picocli sets options, Jackson reads reports.
+  opens io.github.ptparser.check to
+      com.fasterxml.jackson.databind;
   opens io.github.ptparser.cli to
-      com.fasterxml.jackson.databind,
       info.picocli;
 
   // Jackson, 2 or 3, reads the models by reflection.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ptparser.internal.Dates;
+import io.github.ptparser.internal.StoryText;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
@@ -13,28 +14,44 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article, as a page of the archive shows it.
+ * One article, as a page of the archive or of the newspaper's own site shows it.
  *
  * <p>White space in every text is folded: each run of it is one blank, and there is none at the
  * ends.
  *
- * @param id the article's identity in the archive, {@code <stored>-<n>} of its address, such as
- *     {@code 1679051042-573104882}; tell duplicates by it, as one article occurs under many
- *     addresses
+ * <pre>{@code
+ * Article article = ArticleParser.create().parse(page);
+ * String source = Objects.requireNonNullElse(article.source(), "unknown");
+ * String text = article.title() + "\n\n" + article.text();
+ * }</pre>
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper(); // of Jackson 2 or 3, without a module
+ * String json = mapper.writeValueAsString(article);
+ * Article same = mapper.readValue(json, Article.class);
+ * }</pre>
+ *
+ * @param id the article's identity on its site; tell duplicates by it, as one article occurs under
+ *     many addresses. In the archive {@code <stored>-<n>} of its address, such as {@code
+ *     1679051042-573104882}; on the newspaper's own site the blogid of 24 hexadecimal digits, and
+ *     until 2022 the number behind {@code bbs=}
  * @param url the address of the page: the caller's, else what the page says of itself
  * @param title the title
- * @param published the day the meta line gives; the source's own, so it can differ by a day from a
- *     dateline and from {@code storedAt}
+ * @param published the day the meta line gives, or the date below the title; the source's own, so
+ *     it can differ by a day from a dateline and from {@code storedAt}
  * @param source the label of the source as printed, such as {@code Pyongyang Times} or {@code
  *     KCNA.kp (En)}
- * @param originalUrl where "Read original version at source" leads
- * @param storedAt when the archive stored the article, the first number of {@code id}; articles
- *     loaded in bulk have January 2016 here whatever their date
- * @param servedOn the day the page was served, from its top; pages of 2019 have none
+ * @param originalUrl where "Read original version at source" leads; the newspaper's own pages have
+ *     none
+ * @param storedAt when the site stored the article, which the first digits of {@code id} say;
+ *     articles that the archive loaded in bulk have January 2016 here whatever their date, and the
+ *     newspaper's until 2022 have none
+ * @param servedOn the day the page was served, from its top; pages of 2019 and the newspaper's own
+ *     articles have none
  * @param paragraphs the body, one string a paragraph, in page order, sub-headings and signatures
  *     among them; never empty
  * @param images the pictures inside the body, in page order
- * @param more the "More From" block; pages of 2019 have none
+ * @param more the "More From" block; pages of 2019 and the newspaper's own have none
  */
 @JsonModel
 @JsonPropertyOrder({
@@ -67,6 +84,17 @@ public record Article(
   /**
    * Checks that there is a title and a body, and copies the lists; none at all is an empty one.
    *
+   * @param id the identity; null if the page has none
+   * @param url the address; null if none is known
+   * @param title the title, not empty
+   * @param published the day; null if the page has none
+   * @param source the label; null if the page has none
+   * @param originalUrl the address of the original; null if the page has none
+   * @param storedAt when it was stored; null if the page has no identity that says so
+   * @param servedOn the day it was served; null if the page has none
+   * @param paragraphs the body, at least one paragraph
+   * @param images the pictures, perhaps none
+   * @param more the "More From" block; null if the page has none
    * @throws IllegalArgumentException if the title or the body is empty
    */
   public Article {
@@ -85,6 +113,39 @@ public record Article(
    */
   public String text() {
     return String.join("\n\n", paragraphs);
+  }
+
+  /**
+   * Whether another article is the same story: its title and its paragraphs are the same words. The
+   * archive and the newspaper's own site give one article two identities, so whoever merges what
+   * they have of both tells it by this.
+   *
+   * <p>What typesetting changes makes no difference:
+   *
+   * <ul>
+   *   <li>runs of white space, those around dashes and before {@code , . ; : ! ?}, and characters
+   *       that take no room, such as soft hyphens
+   *   <li>the form of double quotes, and that of single quotes and apostrophes
+   *   <li>the form of dashes and hyphens, and how many of them follow each other
+   * </ul>
+   *
+   * <p>All else does, letter case and where a paragraph ends among it.
+   *
+   * <pre>{@code
+   * List<Article> merged = new ArrayList<>(ofTheNewspaper);
+   * for (Article article : ofTheArchive) {
+   *   if (merged.stream().noneMatch(article::sameStoryAs)) {
+   *     merged.add(article);
+   *   }
+   * }
+   * }</pre>
+   *
+   * @param other the other article
+   * @return whether the two are the same story
+   */
+  public boolean sameStoryAs(Article other) {
+    return StoryText.areSame(List.of(title), List.of(other.title))
+        && StoryText.areSame(paragraphs, other.paragraphs);
   }
 
   @JsonCreator

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture inside the body of an {@link Article}.
  *
+ * <pre>{@code
+ * List<String> lines = new ArrayList<>();
+ * for (ArticleImage image : article.images()) {
+ *   String caption = image.caption();
+ *   lines.add(caption == null ? image.url().toString() : caption);
+ * }
+ * }</pre>
+ *
  * @param url where the picture is, absolute
  * @param caption the text under the picture, as the page's {@code figcaption} gives it
  */
@@ -20,7 +28,12 @@ public record ArticleImage(
     @JsonProperty("url") URI url, @JsonProperty("caption") @Nullable String caption)
     implements Serializable {
 
-  /** Checks that there is an address. */
+  /**
+   * Checks that there is an address.
+   *
+   * @param url where the picture is
+   * @param caption the text under it; null if there is none
+   */
   @JsonCreator
   public ArticleImage {
     Objects.requireNonNull(url, "url");

@@ -1,16 +1,22 @@
 package io.github.ptparser;
 
+import java.io.Serializable;
+
 /**
  * Turns a {@link Page} into an {@link Article}.
  *
- * <p>A parser has no state: it may be shared between threads, and a result depends on the page
- * alone.
+ * <p>A parser has no state: it may be shared between threads and sent to other machines as a
+ * serialised object, and a result depends on the page alone.
  *
  * <pre>{@code
- * Article article = ArticleParser.create().parse(Page.read(Path.of("saved.html")));
+ * ArticleParser parser = ArticleParser.create();
+ * Article article = parser.parse(Page.read(file));
+ * String line = article.published() + " " + article.title();
  * }</pre>
  */
-public final class ArticleParser {
+public final class ArticleParser implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final ArticleParser PARSER = new ArticleParser();
 
@@ -40,10 +46,22 @@ public final class ArticleParser {
   /**
    * The article that a page is, if it is one, with all that is not as it should be.
    *
+   * <pre>{@code
+   * ParseResult<Article> result = ArticleParser.create().tryParse(page);
+   * List<String> lines = new ArrayList<>();
+   * for (Problem problem : result.problems()) {
+   *   lines.add(problem.code() + ": " + problem.message());
+   * }
+   * }</pre>
+   *
    * @param page the page
    * @return the article and the problems on the page; without an article, why there is none
    */
   public ParseResult<Article> tryParse(Page page) {
     return Results.logged(page.saved().article(), page);
+  }
+
+  private Object readResolve() {
+    return PARSER;
   }
 }

@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * One entry of a {@link Listing}: what a page tells of an article that stands on another page.
  *
- * @param id the article's identity in the archive, such as {@code 1679051042-573104882}; the same
- *     as {@link Article#id()} of the page that {@code url} leads to
+ * <pre>{@code
+ * List<ArticleTeaser> news = new ArrayList<>();
+ * for (ArticleTeaser teaser : listing.teasers()) {
+ *   if (teaser.id() == null || seen.add(teaser.id())) {
+ *     news.add(teaser);
+ *   }
+ * }
+ * }</pre>
+ *
+ * @param id the article's identity on its site, such as {@code 1679051042-573104882}; the same as
+ *     {@link Article#id()} of the page that {@code url} leads to
  * @param url where the article is, absolute
  * @param title the title, as the link to the article has it
- * @param published the day that the entry gives; the source's own
- * @param excerpt the beginning of the text, cut by the site at some 125 characters, sometimes
- *     inside a word
+ * @param published the day that the entry gives; the source's own. The lead story of the
+ *     newspaper's front page has none
+ * @param excerpt the beginning of the text, which the archive cuts at some 125 characters,
+ *     sometimes inside a word, and of which the newspaper's front page has the first paragraph
  * @param thumbnail the address of the small picture; many entries have none
  */
 @JsonModel

@@ -12,11 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of {@link ArticleTeaser}s: a source's listing, search results, the fragment that "More
- * Articles" loads, or the "More From" block below an {@link Article}.
+ * Articles" loads, the "More From" block below an {@link Article}, or the front page of the
+ * newspaper's own site.
+ *
+ * <pre>{@code
+ * Listing listing = ListingParser.create().parse(page);
+ * List<URI> addresses = new ArrayList<>();
+ * for (ArticleTeaser teaser : listing.teasers()) {
+ *   if (teaser.url() != null) {
+ *     addresses.add(teaser.url());
+ *   }
+ * }
+ * boolean hasMore = listing.moreUrl() != null;
+ * }</pre>
  *
  * @param url the address of the listing page; absent on a "More From" block and on a fragment
  * @param servedOn the day the page was served; absent on a "More From" block and on a fragment
- * @param heading the heading, such as {@code More From Pyongyang Times}
+ * @param heading the heading, such as {@code More From Pyongyang Times} or {@code Latest News}
  * @param source the label of the source, such as {@code Pyongyang Times}; absent on search results
  * @param teasers the entries in page order; an empty listing is a listing
  * @param moreUrl where "More Articles" leads; absent where there are no more
@@ -32,7 +44,16 @@ public record Listing(
     @JsonProperty("moreUrl") @Nullable URI moreUrl)
     implements Serializable {
 
-  /** Copies the list; none at all is an empty one. */
+  /**
+   * Copies the list; none at all is an empty one.
+   *
+   * @param url the address; null if none is known
+   * @param servedOn the day it was served; null if the page has none
+   * @param heading the heading; null if the page has none
+   * @param source the label; null if the page has none
+   * @param teasers the entries, perhaps none
+   * @param moreUrl where "More Articles" leads; null if there are no more
+   */
   public Listing {
     teasers = teasers == null ? List.of() : List.copyOf(teasers);
   }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 
@@ -27,15 +28,17 @@ import org.jsoup.nodes.Document;
  * it had.
  *
  * <p>The address is the caller's, else the canonical link, {@code og:url}, or the comment that
- * browsers write into a saved page. Relative links resolve against it, and against {@code
- * https://kcnawatch.org/} where nothing is known.
+ * browsers write into a saved page. It says which site the page is of, the archive or the
+ * newspaper's own; without an address the marks of the page say so. Relative links resolve against
+ * it, and against the first page of the site where nothing is known.
  *
  * <p>A page never changes and may be shared between threads. Nothing here touches the network.
  *
  * <pre>{@code
- * Page page = Page.read(Path.of("saved.html"));
+ * Page page = Page.read(file);
+ * List<ArticleTeaser> teasers = List.of();
  * if (page.kind() == PageKind.LISTING) {
- *   Listing listing = ListingParser.create().parse(page);
+ *   teasers = ListingParser.create().parse(page).teasers();
  * }
  * }</pre>
  */
@@ -50,6 +53,10 @@ public final class Page {
   /**
    * Reads a page from a file.
    *
+   * <pre>{@code
+   * Page page = Page.read(file);
+   * }</pre>
+   *
    * @param file the file, perhaps compressed with gzip
    * @return the page
    * @throws IOException if the file cannot be read
@@ -61,6 +68,11 @@ public final class Page {
 
   /**
    * Reads a page from a file.
+   *
+   * <pre>{@code
+   * URI address = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
+   * Page page = Page.read(file, PageOptions.defaults().withAddress(address));
+   * }</pre>
    *
    * @param file the file, perhaps compressed with gzip
    * @param options what the caller knows of the page
@@ -77,6 +89,13 @@ public final class Page {
   /**
    * Reads a page from a stream, which is read to its end and not closed.
    *
+   * <pre>{@code
+   * Page page;
+   * try (InputStream stream = Files.newInputStream(file)) {
+   *   page = Page.read(stream);
+   * }
+   * }</pre>
+   *
    * @param stream the bytes of the page, perhaps compressed with gzip
    * @return the page
    * @throws IOException if the stream cannot be read
@@ -88,6 +107,14 @@ public final class Page {
 
   /**
    * Reads a page from a stream, which is read to its end and not closed.
+   *
+   * <pre>{@code
+   * PageOptions options = PageOptions.defaults().withCharset(StandardCharsets.UTF_8);
+   * Page page;
+   * try (InputStream stream = Files.newInputStream(file)) {
+   *   page = Page.read(stream, options);
+   * }
+   * }</pre>
    *
    * @param stream the bytes of the page, perhaps compressed with gzip
    * @param options what the caller knows of the page
@@ -114,6 +141,11 @@ public final class Page {
   /**
    * A page as bytes.
    *
+   * <pre>{@code
+   * byte[] bytes = Files.readAllBytes(file);
+   * Page page = Page.of(bytes);
+   * }</pre>
+   *
    * @param bytes the bytes of the page, perhaps compressed with gzip; they must not change
    *     afterwards
    * @return the page
@@ -125,6 +157,10 @@ public final class Page {
 
   /**
    * A page as bytes.
+   *
+   * <pre>{@code
+   * Page page = Page.of(bytes, PageOptions.defaults().withMaxBytes(20 * 1024 * 1024));
+   * }</pre>
    *
    * @param bytes the bytes of the page, perhaps compressed with gzip; they must not change
    *     afterwards
@@ -144,6 +180,10 @@ public final class Page {
   /**
    * A page as text.
    *
+   * <pre>{@code
+   * Page page = Page.of(html);
+   * }</pre>
+   *
    * @param html the page; a byte order mark left in front is passed over
    * @return the page
    * @throws PageParseException if it is larger than the limit of the options
@@ -154,6 +194,11 @@ public final class Page {
 
   /**
    * A page as text, loaded from an address.
+   *
+   * <pre>{@code
+   * Page page = Page.of(html, URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"));
+   * String id = ArticleParser.create().parse(page).id(); // "1681290867-418220573"
+   * }</pre>
    *
    * @param html the page
    * @param address where it was loaded from, absolute
@@ -166,6 +211,12 @@ public final class Page {
 
   /**
    * A page as text.
+   *
+   * <pre>{@code
+   * URI address = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
+   * Page page = Page.of(html, PageOptions.defaults().withAddress(address));
+   * URI captured = page.address().orElseThrow(); // https://kcnawatch.org/article/163/
+   * }</pre>
    *
    * @param html the page; a byte order mark left in front is passed over
    * @param options what the caller knows of the page; the charset is not used
@@ -185,6 +236,11 @@ public final class Page {
    * A page that is parsed already. The document is only read, and must not be changed from now on.
    * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
    *
+   * <pre>{@code
+   * Document document = Jsoup.parse(html, "https://kcnawatch.org/");
+   * Page page = Page.of(document);
+   * }</pre>
+   *
    * @param document the page; the base URI that it was parsed with is its address if the options
    *     have none
    * @return the page
@@ -196,6 +252,11 @@ public final class Page {
   /**
    * A page that is parsed already. The document is only read, and must not be changed from now on.
    * Problems have a line and column if it was parsed with {@code Parser.setTrackPosition(true)}.
+   *
+   * <pre>{@code
+   * Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+   * Page page = Page.of(document, PageOptions.defaults().withAddress(address));
+   * }</pre>
    *
    * @param document the page; the base URI that it was parsed with is its address if the options
    *     have none
@@ -261,6 +322,24 @@ public final class Page {
    */
   public Optional<URI> address() {
     return Optional.ofNullable(saved.address());
+  }
+
+  /**
+   * The line of the page on which the value of a field begins, for a message about the value. The
+   * page is parsed once more to find it, which costs twice as much as parsing it did.
+   *
+   * <pre>{@code
+   * int line = page.lineOf("title").orElse(0);
+   * }</pre>
+   *
+   * @param field the path of a field of {@link Article} or {@link Listing}, whichever the page
+   *     gives, as in {@link Problem#field()}; of a field that the page does not have it is the line
+   *     of what the field is a part of
+   * @return the line, from 1; empty where nothing of the page gives the field, or its document was
+   *     parsed without positions
+   */
+  public OptionalInt lineOf(String field) {
+    return saved.lineOf(field);
   }
 
   SavedPage saved() {

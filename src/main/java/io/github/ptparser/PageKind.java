@@ -1,10 +1,24 @@
 package io.github.ptparser;
 
-/** What a saved page is, told by looking at it. */
+/**
+ * What a saved page is, told by looking at it.
+ *
+ * <pre>{@code
+ * String next =
+ *     switch (page.kind()) {
+ *       case ARTICLE, LISTING -> "parse";
+ *       case MEMBERS_ONLY, BOT_CHALLENGE -> "save the page anew";
+ *       case NOT_FOUND, UNKNOWN -> "pass over";
+ *     };
+ * }</pre>
+ */
 public enum PageKind {
   /** An article, with its title and body. */
   ARTICLE,
-  /** A list of articles: a source's, search results, or the bare fragment of further entries. */
+  /**
+   * A list of articles: a source's, search results, the bare fragment of further entries, or the
+   * front page of the newspaper's own site.
+   */
   LISTING,
   /** The archive's sign-up wall in place of a text. */
   MEMBERS_ONLY,

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * changes; {@code with} methods give a copy.
  *
  * <pre>{@code
- * PageOptions options = PageOptions.defaults().withAddress(record.target()).withCharset(header);
- * Page page = Page.read(stream, options);
+ * PageOptions options =
+ *     PageOptions.defaults()
+ *         .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+ *         .withCharset(StandardCharsets.UTF_8)
+ *         .withMaxBytes(1024 * 1024);
+ * Page page = Page.read(file, options);
  * }</pre>
  */
 public final class PageOptions {

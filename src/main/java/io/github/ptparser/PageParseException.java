@@ -5,6 +5,15 @@ import java.util.List;
 /**
  * Says that a page has no value of the kind that was asked for, or cannot be read at all. The
  * message names what the page is, what was tried, and what is missing.
+ *
+ * <pre>{@code
+ * String line;
+ * try {
+ *   line = ArticleParser.create().parse(page).title();
+ * } catch (PageParseException e) {
+ *   line = e.kind() + ": " + e.getMessage();
+ * }
+ * }</pre>
  */
 public final class PageParseException extends RuntimeException {
 

@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One thing that is not as it should be on a page: something is missing, cannot be read, or stands
  * in two places that disagree.
  *
+ * <pre>{@code
+ * List<String> lines = new ArrayList<>();
+ * for (Problem problem : ArticleParser.create().tryParse(page).problems()) {
+ *   String place = problem.line() == null ? "" : problem.line() + ":" + problem.column() + " ";
+ *   lines.add(place + problem.field() + " " + problem.message());
+ * }
+ * }</pre>
+ *
  * @param code what kind of problem it is
  * @param field the field that it concerns, such as {@code published} or {@code
  *     more.teasers[3].excerpt}; absent where it is the page as a whole

@@ -1,6 +1,14 @@
 package io.github.ptparser;
 
-/** What can be wrong with a page. The README says by what each is noticed. */
+/**
+ * What can be wrong with a page. The README says by what each is noticed.
+ *
+ * <pre>{@code
+ * Set<ProblemCode> harmless = EnumSet.of(ProblemCode.CONFLICTING_TITLE);
+ * boolean isGood =
+ *     result.problems().stream().allMatch(problem -> harmless.contains(problem.code()));
+ * }</pre>
+ */
 public enum ProblemCode {
   /** There is nothing but white space. */
   EMPTY_PAGE,
@@ -27,7 +35,7 @@ public enum ProblemCode {
   MISSING_SOURCE,
   /** There is no address. */
   MISSING_ADDRESS,
-  /** There is no address that names an article of the archive. */
+  /** There is no address that names an article, but none at all or that of a section. */
   MISSING_ID,
   /** There is no heading. */
   MISSING_HEADING,
@@ -53,7 +61,7 @@ public enum ProblemCode {
   CONFLICTING_DATE,
   /** The meta line, the breadcrumb and "More From" name different sources. */
   CONFLICTING_SOURCE,
-  /** Two places give different addresses. */
+  /** Two places give different addresses, or the address is not that of what the page shows. */
   CONFLICTING_ADDRESS,
   /** Two addresses of one page or one entry name different articles. */
   CONFLICTING_ID,

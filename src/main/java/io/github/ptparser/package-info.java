@@ -10,6 +10,8 @@
  * <p>One rule holds for all models: a value that the page does not give is {@code null}, and the
  * component that holds it is marked {@code @Nullable}; a list is never {@code null}, perhaps empty.
  * Everything is immutable and may be shared between threads.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.ptparser;

@@ -20,6 +20,8 @@ final class Allocation {
   /** A figure may grow by a twentieth. */
   private static final double MOST = 1.05;
 
+  private static final int WARM_UP = 5;
+
   private Allocation() {}
 
   static void check(Path figures) throws IOException, RunnerException {
@@ -30,7 +32,7 @@ final class Allocation {
     String names = String.join("|", known.stringPropertyNames());
     List<String> grown = new ArrayList<>();
     int compared = 0;
-    for (RunResult result : Benchmarks.run(ParseBenchmark.class, 1, names)) {
+    for (RunResult result : Benchmarks.run(ParseBenchmark.class, 1, WARM_UP, names)) {
       String name = Benchmarks.name(result);
       double figure = Double.parseDouble(known.getProperty(name));
       double bytes = Benchmarks.allocated(result);

@@ -37,14 +37,19 @@ public final class Benchmarks {
     }
   }
 
-  /** Runs the benchmarks whose names match, with what they allocate. */
-  static Collection<RunResult> run(Class<?> benchmarks, int forks, String names)
+  /**
+   * Runs the benchmarks whose names match, with what they allocate.
+   *
+   * @param warmUp seconds of warm-up; with two threads on two processors the compiler has none of
+   *     its own and needs long
+   */
+  static Collection<RunResult> run(Class<?> benchmarks, int forks, int warmUp, String names)
       throws RunnerException {
     ChainedOptionsBuilder options =
         new OptionsBuilder()
             .include(String.format(Locale.ROOT, "%s\\.(%s)$", benchmarks.getSimpleName(), names))
             .forks(forks)
-            .warmupIterations(5)
+            .warmupIterations(warmUp)
             .measurementIterations(5)
             .warmupTime(TimeValue.seconds(1))
             .measurementTime(TimeValue.seconds(1))

@@ -18,6 +18,9 @@ import org.openjdk.jmh.runner.RunnerException;
 final class Table {
 
   private static final int FORKS = 3;
+  private static final int WARM_UP = 12;
+  private static final int WARM_UP_OF_GROWTH = 5;
+  private static final int WARM_UP_OF_THREADS = 30;
 
   /** What is measured, and what it is held against. */
   private record Row(String text, String name, String base) {}
@@ -60,7 +63,7 @@ final class Table {
         # Benchmarks
 
         What a page costs, measured in one run by `mvn pre-integration-test -DskipTests -P benchmarks`, which writes this page:
-        JMH, %d forks (for growth one) of 5 seconds after 5 of warm-up, `-Xms384m -Xmx384m -XX:+AlwaysPreTouch -XX:+UseSerialGC`,
+        JMH, %d forks (for growth one) of 5 seconds after %d of warm-up (for growth %d, for threads %d), `-Xms384m -Xmx384m -XX:+AlwaysPreTouch -XX:+UseSerialGC`,
         Java %s, %d processors, %s. Times depend on the machine and on what else it does; ratios less, bytes hardly.
 
         ## A page
@@ -72,6 +75,9 @@ final class Table {
         | | us | ratio | bytes | ratio |
         | --- | --: | --: | --: | --: |""",
             FORKS,
+            WARM_UP,
+            WARM_UP_OF_GROWTH,
+            WARM_UP_OF_THREADS,
             System.getProperty("java.version"),
             Runtime.getRuntime().availableProcessors(),
             LocalDate.now(ZoneOffset.UTC)));
@@ -95,7 +101,7 @@ final class Table {
 
   private static void addPages(List<String> lines) throws RunnerException {
     Map<String, RunResult> results = new TreeMap<>();
-    for (RunResult result : Benchmarks.run(ParseBenchmark.class, FORKS, ".*")) {
+    for (RunResult result : Benchmarks.run(ParseBenchmark.class, FORKS, WARM_UP, ".*")) {
       results.put(Benchmarks.name(result), result);
     }
     for (Row row : ROWS) {
@@ -115,7 +121,7 @@ final class Table {
 
   private static void addGrowth(List<String> lines) throws RunnerException {
     Map<String, RunResult> results = new TreeMap<>();
-    for (RunResult result : Benchmarks.run(GrowthBenchmark.class, 1, ".*")) {
+    for (RunResult result : Benchmarks.run(GrowthBenchmark.class, 1, WARM_UP_OF_GROWTH, ".*")) {
       results.put(
           Benchmarks.name(result)
               + ' '
@@ -153,7 +159,8 @@ final class Table {
 
   private static void addThreads(List<String> lines) throws RunnerException {
     Map<String, RunResult> results = new TreeMap<>();
-    for (RunResult result : Benchmarks.run(ThreadsBenchmark.class, FORKS, ".*")) {
+    for (RunResult result :
+        Benchmarks.run(ThreadsBenchmark.class, FORKS, WARM_UP_OF_THREADS, ".*")) {
       results.put(Benchmarks.name(result), result);
     }
     double jsoupOnOne = rate(results, "jsoupOnOne");

@@ -44,7 +44,8 @@ public final class Main {
     CommandLine commandLine =
         new CommandLine(new Main())
             .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new CheckCommand(console));
+            .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new ScrubCommand(console));
     return commandLine.registerConverter(Path.class, Main::path).setOut(out).setErr(console.err());
   }
 

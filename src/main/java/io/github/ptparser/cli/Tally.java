@@ -1,5 +1,6 @@
 package io.github.ptparser.cli;
 
+import io.github.ptparser.check.PageReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,10 +36,12 @@ final class Tally {
    */
   Tally(PrintWriter err, Supplier<Integer> all) {
     this.err = err;
-    this.total =
-        isTerminal
-            ? CompletableFuture.supplyAsync(all, Tally::start).exceptionally(e -> UNKNOWN)
-            : CompletableFuture.completedFuture(UNKNOWN);
+    this.total = isTerminal ? counted(all) : CompletableFuture.completedFuture(UNKNOWN);
+  }
+
+  /** How many there are, as soon as a thread of its own has counted them; unknown if it cannot. */
+  static CompletableFuture<Integer> counted(Supplier<Integer> all) {
+    return CompletableFuture.supplyAsync(all, Tally::start).exceptionally(e -> UNKNOWN);
   }
 
   int pages() {

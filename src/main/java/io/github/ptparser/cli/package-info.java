@@ -1,4 +1,7 @@
-/** The command line: {@code parse} and {@code check}. It needs picocli and jackson-databind. */
+/**
+ * The command line: {@code parse}, {@code check} and {@code scrub}. It needs picocli and
+ * jackson-databind.
+ */
 @NullMarked
 package io.github.ptparser.cli;
 

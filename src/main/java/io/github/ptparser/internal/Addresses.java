@@ -17,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** The rules for addresses: how they resolve, what a capture adds to them, and what they name. */
 final class Addresses {
 
-  /** What relative links of a page resolve against when nothing is known of its address. */
-  static final URI SITE = URI.create("https://kcnawatch.org/");
+  /**
+   * What an address resolves against that has to stand for itself, or while nobody knows whose page
+   * it is.
+   */
+  static final URI NOWHERE = URI.create("https://nowhere.invalid/");
 
   private static final Set<String> ARCHIVE_HOSTS =
       Set.of("kcnawatch.org", "kcnawatch.co", "kcnawatch.xyz", "kcnawatch.app");
+
+  private static final String NEWSPAPER_HOST = "pyongyangtimes.com.kp";
+
+  /** What is before the path of an address. */
+  private static final Pattern ORIGIN = Pattern.compile("^(?:[a-zA-Z]+:)?//[^/]*");
+
+  private static final Pattern BLOG_ID = Pattern.compile("[0-9a-fA-F]{24}");
+  private static final Pattern BBS_NUMBER = Pattern.compile("[0-9]{1,9}");
 
   /** Pictures of the archive are on a host of its publisher. */
   private static final String PICTURE_HOST = "korearisk.com";
@@ -119,7 +130,7 @@ final class Addresses {
   /** Resolves an address that has to stand for itself, such as a canonical link. */
   static @Nullable URI absolute(String address) {
     String unwrapped = unwrap(Text.fold(address));
-    return unwrapped.regionMatches(true, 0, "http", 0, 4) ? resolve(SITE, unwrapped) : null;
+    return unwrapped.regionMatches(true, 0, "http", 0, 4) ? resolve(NOWHERE, unwrapped) : null;
   }
 
   private static URI resolveReference(URI base, URI reference) throws URISyntaxException {
@@ -293,6 +304,69 @@ final class Addresses {
       end++;
     }
     return end;
+  }
+
+  /**
+   * The identity of an article of the newspaper's own site that an address names, whatever its
+   * host.
+   *
+   * @return the {@code blogid} of {@code /blog?page=politics&blogid=64f1...}, the number of {@code
+   *     /?bbs=8213}, or null
+   */
+  static @Nullable String newspaperId(String address) {
+    String blogId = blogId(address);
+    if (blogId != null && BLOG_ID.matcher(blogId).matches()) {
+      return blogId.toLowerCase(Locale.ROOT);
+    }
+    return bbsNumber(address);
+  }
+
+  /** What stands for an identity in {@code /blog?blogid=...}; null if nothing does. */
+  static @Nullable String blogId(String address) {
+    String path = pathBeforeQuery(address);
+    return path.isEmpty() || path.matches("(?:.*/)?blog/?") ? parameter("blogid", address) : null;
+  }
+
+  /** The number of {@code /?bbs=8213}; null if it has none. */
+  static @Nullable String bbsNumber(String address) {
+    String path = pathBeforeQuery(address);
+    String number = path.isEmpty() || path.equals("/") ? parameter("bbs", address) : null;
+    return number != null && BBS_NUMBER.matcher(number).matches() ? number : null;
+  }
+
+  /** When the article of this identity was stored; null for a number, which does not say. */
+  static @Nullable Instant storedAtByBlogId(String id) {
+    return BLOG_ID.matcher(id).matches()
+        ? Instant.ofEpochSecond(Long.parseLong(id, 0, 8, 16))
+        : null;
+  }
+
+  /** Whether an address is one of a section, which shows the newest article of it. */
+  static boolean isSection(URI address) {
+    return isNewspaper(address)
+        && address.getRawPath().matches("/blog/?")
+        && blogId(address.toString()) == null;
+  }
+
+  private static String pathBeforeQuery(String address) {
+    return ORIGIN.matcher(address.split("[?#]", 2)[0]).replaceFirst("");
+  }
+
+  /** The value of a parameter; an ampersand may have been escaped once too often. */
+  private static @Nullable String parameter(String name, String address) {
+    String[] parts = address.split("#", 2)[0].split("\\?", 2);
+    String query = parts.length == 1 ? "" : parts[1];
+    for (String part : query.split("&(?:amp;)*", -1)) {
+      if (part.startsWith(name + '=')) {
+        return part.substring(name.length() + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Whether an address is one of the newspaper's own site. */
+  static boolean isNewspaper(URI address) {
+    return host(address).equals(NEWSPAPER_HOST);
   }
 
   static boolean isArchive(URI address) {

@@ -1,5 +1,7 @@
 package io.github.ptparser.internal;
 
+import io.github.ptparser.Listing;
+import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * line, body, "More From"), and the elements that have a known class. Its methods are evidence for
  * the fields.
  */
-final class ArticleParts implements PageFields.Parts {
+final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
 
   private final SavedPage page;
   private final PageTop top;
@@ -41,7 +43,8 @@ final class ArticleParts implements PageFields.Parts {
     int textStart = meta == null ? contents.get(0).start : meta.first().place();
     this.top =
         PageTop.ofArticle(outline.linesIn(Range.until(textStart)), KcnaWatch.titlesInHead(page));
-    BodyText text = new BodyText(page, textStart, originalUrl(), isOf2019());
+    BodyText text =
+        new BodyText(page, textStart, new KcnaWatchHouse(page, originalUrl(), isOf2019()));
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
     Range place = new Range(start, end);
@@ -60,7 +63,7 @@ final class ArticleParts implements PageFields.Parts {
   static @Nullable ArticleParts of(SavedPage page) {
     MetaLine meta = MetaLine.find(page.outline.lines.all());
     List<Mark> contents = outermost(page.outline.marksIn(Range.ALL, KcnaWatch.CONTENT));
-    boolean hasAddress = Addresses.articleId(page.address) != null;
+    boolean hasAddress = page.articleId() != null;
     return meta == null && (contents.isEmpty() || !hasAddress)
         ? null
         : new ArticleParts(page, meta, contents);
@@ -161,8 +164,8 @@ final class ArticleParts implements PageFields.Parts {
     return null;
   }
 
-  /** Whether there is a form by which to sign up, wherever; it tells why a page has no text. */
-  boolean hasSignUpForm() {
+  @Override
+  public boolean hasSignUpForm() {
     return signUp != null
         || page.outline.document.select("form[action]").stream()
             .anyMatch(form -> leadsToSignUp(form.attr("action")));
@@ -205,24 +208,43 @@ final class ArticleParts implements PageFields.Parts {
     return meta == null ? page.outline.document : meta.first().node();
   }
 
-  /** The "More From" block; null if there is none. */
-  @Nullable TeaserBlock more() {
-    return more;
-  }
-
-  /** A sign-up form or link that a reader sees in the place of the text; null if there is none. */
-  @Nullable Node signUp() {
+  @Override
+  public @Nullable Node signUp() {
     return signUp;
   }
 
-  /** A list such as "Most read" that stands in the text; null if there is none. */
-  @Nullable Node listInText() {
+  @Override
+  public @Nullable Node listInText() {
     return listInText;
   }
 
-  /** Whether something says where the text ends. */
-  boolean hasEnd() {
-    return more != null || bodyByClass != null || hasNewsletter();
+  /** The "More From" block, which pages of 2019 do not have. */
+  @Override
+  public @Nullable Listing more(Findings findings) {
+    if (more == null) {
+      if (!isOf2019()) {
+        String message = "expected a block \"More From LABEL\" below the text, found none";
+        findings.add(ProblemCode.MISSING_MORE, "more", message, where());
+      }
+      return null;
+    }
+    findings.found("more", more.where());
+    Findings below = findings.below("more");
+    return new Listing(
+        null,
+        null,
+        more.headingText(),
+        more.labelText(),
+        more.teasers(below),
+        TeaserBlock.MORE_URL.read(more, below));
+  }
+
+  @Override
+  public @Nullable String unbounded() {
+    return more != null || bodyByClass != null || hasNewsletter()
+        ? null
+        : "expected div.article-content, \"More From LABEL\" or a newsletter box to end the text, found"
+            + " none: it may hold what stands below it";
   }
 
   private boolean hasNewsletter() {
@@ -271,7 +293,7 @@ final class ArticleParts implements PageFields.Parts {
 
   /** The day after the archive stored the article: it was published no later, wherever on earth. */
   @Nullable Found<LocalDate> dayAfterStored() {
-    String id = Addresses.articleId(page.address);
+    String id = page.articleId();
     return id == null ? null : Found.of(Addresses.storedDay(id).plusDays(1), where());
   }
 

@@ -14,26 +14,55 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of an article in one layout.
  *
- * @param hasMore whether each page has a "More From" block
+ * @param <P> a page of the layout taken apart
  */
-record ArticleTable(
-    Field<ArticleParts, String> id,
-    Field<ArticleParts, URI> url,
-    Field<ArticleParts, String> title,
-    Field<ArticleParts, LocalDate> published,
-    Field<ArticleParts, String> source,
-    Field<ArticleParts, URI> originalUrl,
-    Field<ArticleParts, LocalDate> servedOn,
-    Field<ArticleParts, Body> body,
-    boolean hasMore) {
+record ArticleTable<P extends ArticleTable.Parts>(
+    Field<P, String> id,
+    Field<P, URI> url,
+    Field<P, String> title,
+    Field<P, LocalDate> published,
+    Field<P, String> source,
+    Field<P, URI> originalUrl,
+    Field<P, LocalDate> servedOn,
+    Field<P, Body> body) {
+
+  /** An article page taken apart: what is to be known of it besides its fields. */
+  interface Parts extends PageFields.Parts {
+
+    /** Says that nothing tells where the text begins or ends; null if something does. */
+    @Nullable String unbounded();
+
+    /** A list such as "Most read" that stands in the text; null if there is none. */
+    default @Nullable Node listInText() {
+      return null;
+    }
+
+    /**
+     * A sign-up form or link that a reader sees in the place of the text; null if there is none.
+     */
+    default @Nullable Node signUp() {
+      return null;
+    }
+
+    /** Whether there is a form by which to sign up, wherever; it tells why a page has no text. */
+    default boolean hasSignUpForm() {
+      return false;
+    }
+
+    /** Reads the list of other articles that the page has below its text; null if it has none. */
+    default @Nullable Listing more(Findings findings) {
+      return null;
+    }
+  }
 
   /** A page is an article if it has a title and a body; all else may be missing. */
-  Fit<Article> fit(ArticleParts parts) {
+  Fit<Article> fit(P parts) {
     if (!title.isIn(parts)) {
       return Fit.almost(
           title.expectation(), ProblemCode.MISSING_TITLE, "title", PageKind.UNKNOWN, parts.where());
@@ -49,7 +78,7 @@ record ArticleTable(
     return Fit.fits(findings -> read(parts, findings));
   }
 
-  private Article read(ArticleParts parts, Findings findings) {
+  private Article read(P parts, Findings findings) {
     if (parts.signUp() != null) {
       String message = "expected the text alone, found a sign-up form in it: the text may be cut";
       findings.add(ProblemCode.SIGN_UP_FORM, null, message, parts.signUp());
@@ -62,11 +91,10 @@ record ArticleTable(
     URI original = originalUrl.read(parts, findings);
     LocalDate served = servedOn.read(parts, findings);
     Body text = Objects.requireNonNull(body.read(parts, findings));
-    if (!parts.hasEnd()) {
-      String message =
-          "expected div.article-content, \"More From LABEL\" or a newsletter box to end the text, found"
-              + " none: it may hold what stands below it";
-      findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", message, parts.where());
+    text.notePlaces(findings);
+    String unbounded = parts.unbounded();
+    if (unbounded != null) {
+      findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", unbounded, parts.where());
     }
     if (parts.listInText() != null) {
       String message = "expected the text alone, found a list of articles in its place";
@@ -79,16 +107,17 @@ record ArticleTable(
         day,
         label,
         original,
-        articleId == null ? null : Addresses.storedAt(articleId),
+        articleId == null ? null : parts.page().site.storedAt(articleId),
         served,
         text.paragraphs(),
         images(text, parts.page(), findings),
-        more(parts, findings));
+        parts.more(findings));
   }
 
   private static List<ArticleImage> images(Body text, SavedPage page, Findings findings) {
     List<ArticleImage> images = new ArrayList<>();
     for (Picture picture : text.pictures()) {
+      findings.found("images", images.size(), picture.element());
       ArticleImage image = Pictures.read(picture, page, findings);
       if (image != null) {
         images.add(image);
@@ -103,24 +132,5 @@ record ArticleTable(
       }
     }
     return images;
-  }
-
-  private @Nullable Listing more(ArticleParts parts, Findings findings) {
-    TeaserBlock block = parts.more();
-    if (block == null) {
-      if (hasMore) {
-        String message = "expected a block \"More From LABEL\" below the text, found none";
-        findings.add(ProblemCode.MISSING_MORE, "more", message, parts.where());
-      }
-      return null;
-    }
-    Findings below = findings.below("more");
-    return new Listing(
-        null,
-        null,
-        block.headingText(),
-        block.labelText(),
-        block.teasers(below),
-        TeaserBlock.MORE_URL.read(block, below));
   }
 }

@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the text of an article from what else stands in its place: forms, navigation, captions,
- * share buttons, newsletter lines, and house adverts, which are blocks of nothing but links.
+ * adverts, which are blocks of nothing but links, and what the site is known to put there.
  */
 final class BodyText {
 
@@ -27,10 +28,21 @@ final class BodyText {
    * The text found in some part of a page.
    *
    * @param paragraphs one string a paragraph
+   * @param lines where they stand; the first of them has none where it stands on the line of
+   *     something else
    * @param pictures the pictures among them
    * @param captions the lines under pictures
    */
-  record Body(List<String> paragraphs, List<Picture> pictures, List<Line> captions) {
+  record Body(
+      List<String> paragraphs, List<Line> lines, List<Picture> pictures, List<Line> captions) {
+
+    /** Notes where each paragraph stands. */
+    void notePlaces(Findings findings) {
+      int first = paragraphs.size() - lines.size();
+      for (int i = 0; i < lines.size(); i++) {
+        findings.found("paragraphs", first + i, lines.get(i).node());
+      }
+    }
 
     @Nullable Difference differenceTo(Body other) {
       int most = Math.max(paragraphs.size(), other.paragraphs.size());
@@ -54,21 +66,77 @@ final class BodyText {
     }
   }
 
+  /** What a site puts among its texts, and is known by its words. */
+  interface House {
+
+    /** Whether a line is a label of the site. */
+    boolean isLabel(Line line);
+
+    /** Whether a line may be the beginning of a label, where a page was cut in it. */
+    boolean isBeginningOfLabel(Line line);
+
+    /** Whether a line is one of a newsletter's box. */
+    default boolean isNewsletter(String line) {
+      return false;
+    }
+
+    /** Whether a line asks a reader to sign up in order to read on. */
+    default boolean isWall(String line) {
+      return false;
+    }
+
+    /** A line without what no tag parts from it and is no text. */
+    default String textOf(String line) {
+      return line;
+    }
+
+    /** The same for the line with which a text begins. */
+    default String beginning(String text) {
+      return text;
+    }
+
+    /** Whether a line is what is left of something above the text. */
+    default boolean isLeftOver(String line) {
+      return false;
+    }
+
+    /** Whether a line of the text may be nothing but links. */
+    default boolean mayBeLinks() {
+      return false;
+    }
+
+    /** Whether a text may begin with a heading, whatever stands beside that. */
+    default boolean mayBeginWithHeading() {
+      return false;
+    }
+
+    /** Whether such a line may lead to there. */
+    default boolean mayLeadTo(URI target) {
+      return false;
+    }
+
+    /** Whether a picture of the text may lead to there. */
+    boolean mayShow(URI target);
+
+    /** Whether an element is known to hold a text. */
+    default boolean isOfText(Element element) {
+      return false;
+    }
+
+    /** Whether an element may be the one that holds a text. */
+    default boolean mayHoldText(Element element) {
+      return CONTAINERS.contains(element.normalName());
+    }
+  }
+
   private static final Set<String> CONTAINERS = Set.of("div", "section", "article", "main");
 
   private final SavedPage page;
   private final Outline outline;
+  private final House house;
 
   /** A place inside the article: what is around this is no chrome, even if it is a form. */
   private final int anchor;
-
-  private final @Nullable URI original;
-
-  /**
-   * Whether the share button may be glued to the text, as on pages of 2019 that do not part the
-   * two.
-   */
-  private final boolean mayHoldShareButton;
 
   /** For each line, whether it is all in a link that a paragraph above left open. */
   private final boolean[] isLeftOpen;
@@ -89,15 +157,11 @@ final class BodyText {
   /** For each line that was asked for, what of it is text; empty if nothing is. */
   private final @Nullable String[] texts;
 
-  BodyText(SavedPage page, int anchor, @Nullable URI original, boolean isOf2019) {
+  BodyText(SavedPage page, int anchor, House house) {
     this.page = page;
     this.outline = page.outline;
+    this.house = house;
     this.anchor = anchor;
-    this.original = original;
-    this.mayHoldShareButton =
-        isOf2019
-            && outline.lines.all().stream()
-                .noneMatch(line -> line.text().equals(KcnaWatch.SHARE_BUTTON));
     this.isLeftOpen = new boolean[outline.lines.size()];
     this.unlinkedLines = new int[outline.lines.size() + 1];
     this.links = new int[outline.lines.size() + 1];
@@ -109,7 +173,7 @@ final class BodyText {
       int i = line.index();
       unlinkedLines[i + 1] = unlinkedLines[i] + (isLinked(line) ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
-      newsletterLines[i + 1] = newsletterLines[i] + (KcnaWatch.isNewsletter(line.text()) ? 1 : 0);
+      newsletterLines[i + 1] = newsletterLines[i] + (house.isNewsletter(line.text()) ? 1 : 0);
       proseLines[i + 1] = proseLines[i] + (isBoxLine(line) ? 0 : 1);
     }
   }
@@ -171,15 +235,15 @@ final class BodyText {
     if (!rest.isEmpty()) {
       paragraphs.add(rest);
     }
+    List<Line> lines = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<Line> captions = new ArrayList<>();
-    Line first = null;
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (isText(line) && !(paragraphs.isEmpty() && isLeftOfMetaLine(line))) {
+        if (isText(line) && !(paragraphs.isEmpty() && house.isLeftOver(line.text()))) {
           String text = textOf(line);
-          paragraphs.add(paragraphs.isEmpty() ? withoutShareButton(text) : text);
-          first = first == null ? line : first;
+          paragraphs.add(paragraphs.isEmpty() ? house.beginning(text) : text);
+          lines.add(line);
         }
       }
       for (Picture picture : outline.picturesIn(range)) {
@@ -196,37 +260,15 @@ final class BodyText {
     return paragraphs.isEmpty()
         ? null
         : Found.of(
-            new Body(paragraphs, pictures, captions),
-            first == null ? outline.document : first.node());
-  }
-
-  /** What is left of a meta line whose link has gone: a bar, or the words of the link. */
-  private boolean isLeftOfMetaLine(Line line) {
-    return Text.fold(line.text().replace("|", "")).isEmpty()
-        || (original == null && line.text().equals(KcnaWatch.READ_ORIGINAL));
+            new Body(paragraphs, lines, pictures, captions),
+            lines.isEmpty() ? outline.document : lines.get(0).node());
   }
 
   /** Where a page was cut, its last line may be the beginning of a label, which is no text. */
   private boolean isCutLabel(Line line) {
     return line.index() == outline.lines.size() - 1
-        && KcnaWatch.isBeginningOfLabel(line.text())
+        && house.isBeginningOfLabel(line)
         && page.isCut();
-  }
-
-  /**
-   * The share button stands above the text; without a tag between them it is glued to it: {@code
-   * "Share ButtonPyongyang, March 17"}.
-   */
-  private String withoutShareButton(String text) {
-    String rest =
-        text.startsWith(KcnaWatch.SHARE_BUTTON) && mayHoldShareButton
-            ? Text.fold(text.substring(KcnaWatch.SHARE_BUTTON.length()))
-            : "";
-    boolean isSentence =
-        !rest.isEmpty()
-            && Character.isLetterOrDigit(rest.codePointAt(0))
-            && !Character.isLowerCase(rest.codePointAt(0));
-    return isSentence ? rest : text;
   }
 
   /**
@@ -241,9 +283,7 @@ final class BodyText {
       for (Block block = line.block(); block != null; block = block.parent) {
         int count = lines.merge(block.start, 1, Integer::sum);
         boolean isDeeper = largest == null || block.start > largest.start;
-        if (isDeeper
-            && count * 2 > text.size()
-            && CONTAINERS.contains(block.element.normalName())) {
+        if (isDeeper && count * 2 > text.size() && house.mayHoldText(block.element)) {
           largest = block;
         }
       }
@@ -261,6 +301,34 @@ final class BodyText {
     return null;
   }
 
+  /**
+   * Where the widest block around a line begins that has no text above the line.
+   *
+   * @param floor where it begins at the earliest
+   */
+  int startOfBlock(Line line, int floor) {
+    int limit = endOfTextAbove(line, floor);
+    int start = line.place();
+    for (Block block = line.block(); block != null && block.start >= limit; block = block.parent) {
+      start = block.start;
+    }
+    return start;
+  }
+
+  /** Where the nearest text above a line ends; the floor if there is none above that. */
+  int endOfTextAbove(Line line, int floor) {
+    for (int i = line.index() - 1; i >= 0; i--) {
+      Line above = outline.lines.get(i);
+      if (above.place() < floor) {
+        return floor;
+      }
+      if (isText(above)) {
+        return above.place() + 1;
+      }
+    }
+    return floor;
+  }
+
   boolean isInChrome(Line line) {
     return line.block().chromeApartFrom(anchor) != Chrome.NONE;
   }
@@ -272,7 +340,7 @@ final class BodyText {
   private String textOf(Line line) {
     String known = texts[line.index()];
     if (known == null) {
-      known = looksLikeText(line) ? KcnaWatch.withoutNewsletter(line.text()) : "";
+      known = looksLikeText(line) ? house.textOf(line.text()) : "";
       texts[line.index()] = known;
     }
     return known;
@@ -282,10 +350,12 @@ final class BodyText {
     return !isInChrome(line)
         && !isUnderPicture(line)
         && !isWall(line)
-        && !KcnaWatch.isLabel(line.text())
+        && !house.isLabel(line)
         && !isCutLabel(line)
-        && !KcnaWatch.isNewsletter(line.text())
-        && !(line.isHeading() && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
+        && !house.isNewsletter(line.text())
+        && !(line.isHeading()
+            && !isSubHeading(line)
+            && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
         && !(isLinked(line) && isLinksAlone(line));
   }
 
@@ -305,7 +375,7 @@ final class BodyText {
     int end = next < outline.lines.size() ? outline.lines.get(next).place() : Integer.MAX_VALUE;
     for (Block form : outline.forms.in(new Range(line.place(), end))) {
       if (!form.isHidden) {
-        return KcnaWatch.isWall(line.text());
+        return house.isWall(line.text());
       }
     }
     return false;
@@ -313,7 +383,7 @@ final class BodyText {
 
   private boolean isBoxLine(Line line) {
     return line.isHeading()
-        || KcnaWatch.isNewsletter(line.text())
+        || house.isNewsletter(line.text())
         || line.block().chromeApartFrom(anchor) == Chrome.FORM;
   }
 
@@ -328,6 +398,14 @@ final class BodyText {
         && unlinkedLines[block.endLine] - unlinkedLines[block.firstLine] == 1
         && lines.stream()
             .allMatch(line -> line.is(heading) || (isLinked(line) && isLinksAlone(line)));
+  }
+
+  /** A heading below the anchor with nothing but links and chrome between. */
+  private boolean isSubHeading(Line heading) {
+    return house.mayBeginWithHeading()
+        && heading.place() > anchor
+        && outline.linesIn(new Range(anchor + 1, heading.place())).stream()
+            .allMatch(line -> isLinked(line) || isInChrome(line));
   }
 
   /** A heading in a block that holds a form or a line of the newsletter box, and no prose. */
@@ -347,17 +425,23 @@ final class BodyText {
   }
 
   /**
-   * An advert or a menu: a line of links away from the archive and the original, or one of several
-   * in a block of nothing but links. An item of a list is as its list is, and a signature such as
-   * {@code www.kcna.kp (Juche113.5.27.)} is text whatever it leads to.
+   * An advert or a menu: a line of links to where no paragraph leads, or one of several in a block
+   * of nothing but links. An item of a list is as its list is, and a signature such as {@code
+   * www.kcna.kp (Juche113.5.27.)} is text whatever it leads to.
    */
   private boolean isLinksAlone(Line line) {
+    if (line.text().startsWith("www.")) {
+      return false;
+    }
+    if (!house.mayBeLinks()) {
+      return true;
+    }
     Block block = outermostOfLinks(line.block());
-    if (block == null || line.text().startsWith("www.")) {
+    if (block == null) {
       return false;
     }
     return links[block.endLine] - links[block.firstLine] > 1
-        || line.links().stream().noneMatch(this::leadsToArchiveOrOriginal);
+        || line.links().stream().noneMatch(this::isOfText);
   }
 
   /**
@@ -373,7 +457,7 @@ final class BodyText {
     while (!block.element.nameIs("p")
         && block.parent != null
         && hasLinksAlone(block.parent)
-        && !block.parent.element.hasClass(KcnaWatch.CONTENT)) {
+        && !house.isOfText(block.parent.element)) {
       block = block.parent;
     }
     return block;
@@ -383,28 +467,19 @@ final class BodyText {
     return unlinkedLines[block.endLine] == unlinkedLines[block.firstLine];
   }
 
-  private boolean leadsToArchiveOrOriginal(Link link) {
-    return !link.href.startsWith("#") && isArchiveOrOriginal(page.resolve(link.href));
-  }
-
-  private boolean isArchiveOrOriginal(@Nullable URI target) {
-    return target != null
-        && !Addresses.isSignUp(target)
-        && (Addresses.isArchive(target)
-            || (original != null && Addresses.haveSameHost(target, original)));
+  private boolean isOfText(Link link) {
+    URI target = link.href.startsWith("#") ? null : page.resolve(link.href);
+    return target != null && house.mayLeadTo(target);
   }
 
   /** Pictures in an advert lead away. */
-  private boolean isOwn(Picture picture) {
+  boolean isOwn(Picture picture) {
     if (picture.block().chromeApartFrom(anchor) != Chrome.NONE) {
       return false;
     }
     Link link = picture.link();
     URI target = link == null ? null : page.resolve(link.href);
     return link == null
-        || (target != null
-            && (isArchiveOrOriginal(target)
-                || Addresses.isPictureHost(target)
-                || Addresses.isPicture(target)));
+        || (target != null && (house.mayShow(target) || Addresses.isPicture(target)));
   }
 }

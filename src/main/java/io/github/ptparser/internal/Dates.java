@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dates {
 
-  private static final List<String> MONTHS =
+  static final List<String> MONTHS =
       List.of(
           "January",
           "February",

@@ -27,28 +27,28 @@ import org.jspecify.annotations.Nullable;
 final class Entry implements Field.Scope {
 
   private static final Field<Entry, String> ID =
-      Field.<Entry, String>expected("id", KcnaWatch.ID)
+      Field.<Entry, String>expected("id", PageFields.ID)
           .by("the title's link", entry -> id(entry.titleLink))
           .by("the picture's link", entry -> id(entry.pictureLink()));
 
   private static final Field<Entry, URI> URL =
-      Field.<Entry, URI>expected("url", KcnaWatch.ADDRESS)
+      Field.<Entry, URI>expected("url", PageFields.ADDRESS)
           .by("the title's link", entry -> entry.address(entry.titleLink))
           .orBy("the picture's link", entry -> entry.address(entry.pictureLink()));
 
   private static final Field<Entry, String> TITLE =
-      Field.<Entry, String>expected("title", KcnaWatch.TITLE)
+      Field.<Entry, String>expected("title", PageFields.TITLE)
           .by("the title's link", Entry::titleOfLink)
           .by("a heading without a link", Entry::titleOfHeading)
           .by("the picture's alt", Entry::titleOfPicture);
 
   private static final Field<Entry, LocalDate> PUBLISHED =
-      Field.<Entry, LocalDate>expected("published", KcnaWatch.DATE)
+      Field.<Entry, LocalDate>expected("published", PageFields.DATE)
           .by("." + KcnaWatch.ENTRY_DATE, entry -> entry.dateByClass)
           .by("a date alone on its line", entry -> entry.dateByForm);
 
   private static final Field<Entry, String> EXCERPT =
-      Field.<Entry, String>expected("excerpt", KcnaWatch.EXCERPT)
+      Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
           .by(
               "the text above the date",
               entry -> entry.excerpts.isEmpty() ? null : found(entry.excerpts.get(0)))
@@ -57,7 +57,7 @@ final class Entry implements Field.Scope {
               entry -> entry.excerpts.size() < 2 ? null : found(entry.excerpts.get(1)));
 
   private static final Field<Entry, URI> THUMBNAIL =
-      Field.<Entry, URI>optional("thumbnail", KcnaWatch.ADDRESS)
+      Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
           .by("." + KcnaWatch.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass))
           .orBy("the picture", entry -> entry.thumbnail(entry.picture));
 

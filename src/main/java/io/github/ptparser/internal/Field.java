@@ -52,30 +52,36 @@ final class Field<S extends Field.Scope, T> {
   private final List<Evidence<S, T>> evidence;
   private final List<Evidence<S, T>> bounds;
 
+  /** Says why the field is missing; null where nothing is known but that it is. */
+  private final Function<S, @Nullable String> reason;
+
   private Field(
       String name,
       Codes codes,
       Predicate<S> isExpected,
       Comparison<T> comparison,
       List<Evidence<S, T>> evidence,
-      List<Evidence<S, T>> bounds) {
+      List<Evidence<S, T>> bounds,
+      Function<S, @Nullable String> reason) {
     this.name = name;
     this.codes = codes;
     this.isExpected = isExpected;
     this.comparison = comparison;
     this.evidence = evidence;
     this.bounds = bounds;
+    this.reason = reason;
   }
 
   /** A field that every page of the layout has. */
   static <S extends Scope, T> Field<S, T> expected(String name, Codes codes) {
-    return new Field<>(name, codes, scope -> true, Field::sameValue, List.of(), List.of());
+    return expectedIf(scope -> true, name, codes);
   }
 
   /** A field that only some pages of the layout have. */
   static <S extends Scope, T> Field<S, T> expectedIf(
       Predicate<S> isExpected, String name, Codes codes) {
-    return new Field<>(name, codes, isExpected, Field::sameValue, List.of(), List.of());
+    return new Field<>(
+        name, codes, isExpected, Field::sameValue, List.of(), List.of(), scope -> null);
   }
 
   /** A field that any page of the layout may lack. */
@@ -85,7 +91,7 @@ final class Field<S extends Field.Scope, T> {
 
   /** The same field with its own way to compare values. */
   Field<S, T> compared(Comparison<T> by) {
-    return new Field<>(name, codes, isExpected, by, evidence, bounds);
+    return new Field<>(name, codes, isExpected, by, evidence, bounds, reason);
   }
 
   /**
@@ -114,11 +120,21 @@ final class Field<S extends Field.Scope, T> {
         isExpected,
         comparison,
         evidence,
-        plus(bounds, new Evidence<>(what, finder, holds)));
+        plus(bounds, new Evidence<>(what, finder, holds)),
+        reason);
+  }
+
+  /**
+   * Says why a page lacks the field where that is known.
+   *
+   * @param reason gives the whole message, or null where nothing is known
+   */
+  Field<S, T> missingAs(Function<S, @Nullable String> reason) {
+    return new Field<>(name, codes, isExpected, comparison, evidence, bounds, reason);
   }
 
   private Field<S, T> with(Evidence<S, T> more) {
-    return new Field<>(name, codes, isExpected, comparison, plus(evidence, more), bounds);
+    return new Field<>(name, codes, isExpected, comparison, plus(evidence, more), bounds, reason);
   }
 
   private static <E> List<E> plus(List<E> list, E more) {
@@ -170,13 +186,15 @@ final class Field<S extends Field.Scope, T> {
       } else if (value == null) {
         value = other;
         from = piece.name();
+        findings.found(name, found.where());
       } else {
         compare(value, from, piece, other, found.where(), findings);
       }
     }
     if (value == null) {
       if (unreadable.isEmpty() && isExpected.test(scope)) {
-        String message = "expected " + expectation() + ", found none";
+        String known = reason.apply(scope);
+        String message = known == null ? "expected " + expectation() + ", found none" : known;
         findings.add(codes.missing(), name, message, scope.where());
       }
       return null;

@@ -3,8 +3,10 @@ package io.github.ptparser.internal;
 import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,13 @@ final class Findings {
   private static final class Log {
     final List<Finding> findings = new ArrayList<>();
     int left;
+
+    /** Where each field was found, by its path; null where nobody asks. */
+    final @Nullable Map<String, Node> places;
+
+    Log(@Nullable Map<String, Node> places) {
+      this.places = places;
+    }
   }
 
   private final Log log;
@@ -30,7 +39,12 @@ final class Findings {
   private final int index;
 
   Findings() {
-    this(new Log(), null, "", -1);
+    this(new Log(null), null, "", -1);
+  }
+
+  /** One that also notes where each field was found. */
+  static Findings withPlaces() {
+    return new Findings(new Log(new HashMap<>()), null, "", -1);
   }
 
   private Findings(Log log, @Nullable Findings above, String name, int index) {
@@ -55,6 +69,39 @@ final class Findings {
       return "";
     }
     return above.path() + name + (index < 0 ? "." : "[" + index + "].");
+  }
+
+  /** Notes where a field was found. */
+  void found(String field, Node where) {
+    if (log.places != null) {
+      log.places.put(path() + field, where);
+    }
+  }
+
+  /** Notes where one of a list was found. */
+  void found(String list, int element, Node where) {
+    if (log.places != null) {
+      log.places.put(path() + list + '[' + element + ']', where);
+    }
+  }
+
+  /**
+   * Where a field was found.
+   *
+   * @param field its path, such as {@code more.teasers[3].excerpt}
+   * @return the place of the field, or of what it is a part of where it was not found itself; null
+   *     if nothing of it was found
+   */
+  @Nullable Node placeOf(String field) {
+    String path = field;
+    while (log.places != null && !path.isEmpty()) {
+      Node place = log.places.get(path);
+      if (place != null) {
+        return place;
+      }
+      path = path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
+    }
+    return null;
   }
 
   void add(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {

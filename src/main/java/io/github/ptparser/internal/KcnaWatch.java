@@ -1,33 +1,15 @@
 package io.github.ptparser.internal;
 
-import static io.github.ptparser.ProblemCode.CONFLICTING_ADDRESS;
-import static io.github.ptparser.ProblemCode.CONFLICTING_BODY;
-import static io.github.ptparser.ProblemCode.CONFLICTING_DATE;
-import static io.github.ptparser.ProblemCode.CONFLICTING_EXCERPT;
-import static io.github.ptparser.ProblemCode.CONFLICTING_ID;
-import static io.github.ptparser.ProblemCode.CONFLICTING_SOURCE;
-import static io.github.ptparser.ProblemCode.CONFLICTING_TEASERS;
-import static io.github.ptparser.ProblemCode.CONFLICTING_TITLE;
-import static io.github.ptparser.ProblemCode.INVALID_ADDRESS;
-import static io.github.ptparser.ProblemCode.INVALID_DATE;
-import static io.github.ptparser.ProblemCode.MISSING_ADDRESS;
-import static io.github.ptparser.ProblemCode.MISSING_BODY;
-import static io.github.ptparser.ProblemCode.MISSING_DATE;
-import static io.github.ptparser.ProblemCode.MISSING_EXCERPT;
-import static io.github.ptparser.ProblemCode.MISSING_HEADING;
-import static io.github.ptparser.ProblemCode.MISSING_ID;
-import static io.github.ptparser.ProblemCode.MISSING_SOURCE;
-import static io.github.ptparser.ProblemCode.MISSING_TEASERS;
-import static io.github.ptparser.ProblemCode.MISSING_TITLE;
-
-import io.github.ptparser.internal.Field.Codes;
 import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Name;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -108,17 +90,49 @@ final class KcnaWatch {
           new Name(SIGN_UP_FORMS.get(1), Chrome.SIGN_UP_FORM),
           new Name("wp-caption-text", Chrome.CAPTION));
 
-  static final Codes TITLE = new Codes(MISSING_TITLE, MISSING_TITLE, CONFLICTING_TITLE);
-  static final Codes BODY = new Codes(MISSING_BODY, MISSING_BODY, CONFLICTING_BODY);
-  static final Codes DATE = new Codes(MISSING_DATE, INVALID_DATE, CONFLICTING_DATE);
-  static final Codes SOURCE = new Codes(MISSING_SOURCE, MISSING_SOURCE, CONFLICTING_SOURCE);
-  static final Codes ADDRESS = new Codes(MISSING_ADDRESS, INVALID_ADDRESS, CONFLICTING_ADDRESS);
-  static final Codes ID = new Codes(MISSING_ID, MISSING_ID, CONFLICTING_ID);
-  static final Codes HEADING = new Codes(MISSING_HEADING, MISSING_HEADING, CONFLICTING_TITLE);
-  static final Codes EXCERPT = new Codes(MISSING_EXCERPT, MISSING_EXCERPT, CONFLICTING_EXCERPT);
-  static final Codes TEASERS = new Codes(MISSING_TEASERS, MISSING_TEASERS, CONFLICTING_TEASERS);
+  /** A page of the archive taken apart. */
+  interface Parts extends PageFields.Parts {
+    PageTop top();
+  }
 
   private KcnaWatch() {}
+
+  /**
+   * The day the page was served: printed twice at the top, and no earlier than what the page lists.
+   */
+  static <S extends Parts> Field<S, LocalDate> servedOn(
+      Field<S, LocalDate> field, Function<S, @Nullable Found<LocalDate>> newest) {
+    return field
+        .by("the day at the top of the page", parts -> parts.top().servedOn())
+        .by("its short form", parts -> parts.top().servedOnInShort())
+        .bounded("the newest entry", newest, (served, listed) -> !served.isBefore(listed));
+  }
+
+  /** Whether a page says by its text, its links or its title that it is one of the archive. */
+  static boolean isMarked(Outline outline) {
+    Element title = outline.head.title;
+    return (title != null && Text.fold(title.wholeText()).endsWith(SITE_NAME))
+        || outline.links.all().stream().anyMatch(link -> Addresses.articleId(link.href) != null)
+        || MetaLine.find(outline.lines.all()) != null;
+  }
+
+  /** The texts that a page of the archive is known by. */
+  static List<String> phrases() {
+    List<String> phrases = new ArrayList<>(LABELS);
+    phrases.addAll(NEWSLETTER);
+    phrases.addAll(CLOSING);
+    phrases.addAll(INVITING);
+    phrases.addAll(List.of(SITE_NAME, READ_ORIGINAL, MORE_FROM, MORE_ARTICLES, ARTICLE_MARK));
+    phrases.addAll(PageTop.LABELS);
+    return phrases;
+  }
+
+  /** Those of them that are looked for wherever they stand, be it in a word. */
+  static List<String> phrasesWithin() {
+    List<String> phrases = new ArrayList<>(CLOSING);
+    phrases.addAll(INVITING);
+    return phrases;
+  }
 
   /** The title as {@code <title>} gives it. */
   static @Nullable Found<String> titleInHead(SavedPage page) {

@@ -9,17 +9,16 @@ import io.github.ptparser.Listing;
  */
 final class KcnaWatch2019 implements Layout {
 
-  private static final ArticleTable ARTICLE =
-      new ArticleTable(
+  private static final ArticleTable<ArticleParts> ARTICLE =
+      new ArticleTable<>(
           KcnaWatchArticle.ID,
           KcnaWatchArticle.URL,
           KcnaWatchArticle.TITLE,
           KcnaWatchArticle.PUBLISHED,
           KcnaWatchArticle.SOURCE,
           KcnaWatchArticle.ORIGINAL_URL,
-          Field.optional("servedOn", KcnaWatch.DATE),
-          KcnaWatchArticle.BODY,
-          false);
+          Field.optional("servedOn", PageFields.DATE),
+          KcnaWatchArticle.BODY);
 
   @Override
   public String name() {

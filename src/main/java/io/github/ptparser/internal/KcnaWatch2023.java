@@ -12,29 +12,29 @@ import io.github.ptparser.Listing;
  */
 final class KcnaWatch2023 implements Layout {
 
-  private static final ArticleTable ARTICLE =
-      new ArticleTable(
+  private static final ArticleTable<ArticleParts> ARTICLE =
+      new ArticleTable<>(
           KcnaWatchArticle.ID,
           KcnaWatchArticle.URL,
           KcnaWatchArticle.TITLE,
           KcnaWatchArticle.PUBLISHED,
           KcnaWatchArticle.SOURCE,
           KcnaWatchArticle.ORIGINAL_URL,
-          PageFields.servedOn(expected("servedOn", KcnaWatch.DATE), ArticleParts::newestTeaser),
-          KcnaWatchArticle.BODY,
-          true);
+          KcnaWatch.servedOn(expected("servedOn", PageFields.DATE), ArticleParts::newestTeaser),
+          KcnaWatchArticle.BODY);
 
-  private static final ListingTable LISTING =
-      new ListingTable(
-          PageFields.url(expectedIf(ListingParts::isPage, "url", KcnaWatch.ADDRESS)),
-          PageFields.servedOn(
-              expectedIf(ListingParts::isPage, "servedOn", KcnaWatch.DATE),
+  private static final ListingTable<ListingParts> LISTING =
+      new ListingTable<>(
+          PageFields.url(expectedIf(ListingParts::isPage, "url", PageFields.ADDRESS)),
+          KcnaWatch.servedOn(
+              expectedIf(ListingParts::isPage, "servedOn", PageFields.DATE),
               ListingParts::newestTeaser),
-          Field.<ListingParts, String>expectedIf(ListingParts::isPage, "heading", KcnaWatch.HEADING)
+          Field.<ListingParts, String>expectedIf(
+                  ListingParts::isPage, "heading", PageFields.HEADING)
               .by("a heading above the entries", ListingParts::heading)
               .orBy("<title>", parts -> KcnaWatch.titleInHead(parts.page())),
           Field.<ListingParts, String>expectedIf(
-                  ListingParts::isOfOneSource, "source", KcnaWatch.SOURCE)
+                  ListingParts::isOfOneSource, "source", PageFields.SOURCE)
               .by("\"More From LABEL\"", ListingParts::labelInHeading)
               .by("the breadcrumb", ListingParts::breadcrumb)
               .orBy("the heading", ListingParts::headingAsLabel));

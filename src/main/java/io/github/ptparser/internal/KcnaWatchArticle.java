@@ -12,18 +12,18 @@ import java.time.LocalDate;
  */
 final class KcnaWatchArticle {
 
-  static final Field<ArticleParts, String> ID = PageFields.id(expected("id", KcnaWatch.ID));
+  static final Field<ArticleParts, String> ID = PageFields.id(expected("id", PageFields.ID));
 
-  static final Field<ArticleParts, URI> URL = PageFields.url(expected("url", KcnaWatch.ADDRESS));
+  static final Field<ArticleParts, URI> URL = PageFields.url(expected("url", PageFields.ADDRESS));
 
   static final Field<ArticleParts, String> TITLE =
-      Field.<ArticleParts, String>expected("title", KcnaWatch.TITLE)
+      Field.<ArticleParts, String>expected("title", PageFields.TITLE)
           .by("the heading above the meta line", parts -> parts.top().title())
           .by("<title>", parts -> KcnaWatch.titleInHead(parts.page()))
           .by("og:title", parts -> KcnaWatch.titleForSharing(parts.page()));
 
   static final Field<ArticleParts, LocalDate> PUBLISHED =
-      Field.<ArticleParts, LocalDate>expected("published", KcnaWatch.DATE)
+      Field.<ArticleParts, LocalDate>expected("published", PageFields.DATE)
           .by("the meta line's \"Date: DD/MM/YYYY\"", ArticleParts::metaDate)
           .bounded(
               "the day after the archive stored it",
@@ -31,18 +31,18 @@ final class KcnaWatchArticle {
               (published, limit) -> !published.isAfter(limit));
 
   static final Field<ArticleParts, String> SOURCE =
-      Field.<ArticleParts, String>expected("source", KcnaWatch.SOURCE)
+      Field.<ArticleParts, String>expected("source", PageFields.SOURCE)
           .by("the meta line's \"Source: LABEL\"", ArticleParts::metaSource)
           .by("the breadcrumb", parts -> parts.top().breadcrumb())
           .by("\"More From LABEL\"", ArticleParts::moreSource);
 
   static final Field<ArticleParts, URI> ORIGINAL_URL =
-      Field.<ArticleParts, URI>expected("originalUrl", KcnaWatch.ADDRESS)
+      Field.<ArticleParts, URI>expected("originalUrl", PageFields.ADDRESS)
           .by("the link \"Read original version at source\"", ArticleParts::originalByText)
           .orBy("the last link of the meta line", ArticleParts::originalInMetaLine);
 
   static final Field<ArticleParts, Body> BODY =
-      Field.<ArticleParts, Body>expected("paragraphs", KcnaWatch.BODY)
+      Field.<ArticleParts, Body>expected("paragraphs", PageFields.BODY)
           .compared(Body::differenceTo)
           .by("div.article-content", ArticleParts::bodyByClass)
           .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace)

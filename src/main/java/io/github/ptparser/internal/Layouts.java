@@ -6,20 +6,28 @@ import io.github.ptparser.PageKind;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.Layout.Fit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The layouts that are known, in the order in which they are tried. */
+/** The layouts that are known, site by site, in the order in which they are tried. */
 final class Layouts {
 
-  private static final List<Layout> ALL = List.of(new KcnaWatch2023(), new KcnaWatch2019());
+  private static final Map<Site, List<Layout>> ALL =
+      Map.of(
+          Site.KCNA_WATCH, List.of(new KcnaWatch2023(), new KcnaWatch2019()),
+          Site.PYONGYANG_TIMES, List.of(new PyongyangTimes2022(), new PyongyangTimesUntil2022()));
 
   /** The classes and ids that any layout knows. */
   static final List<Outline.Name> NAMES = KcnaWatch.NAMES;
 
   private Layouts() {}
+
+  private static List<Layout> of(SavedPage page) {
+    return ALL.getOrDefault(page.site, List.of());
+  }
 
   /**
    * What a page is.
@@ -46,7 +54,7 @@ final class Layouts {
     }
     Fit<Article> almost = null;
     Layout almostIn = null;
-    for (Layout layout : ALL) {
+    for (Layout layout : of(page)) {
       Fit<Article> fit = layout.article(page);
       if (fit.reader() != null) {
         return new Match(PageKind.ARTICLE, layout, fit, null, null);
@@ -57,7 +65,7 @@ final class Layouts {
       }
     }
     if (almost == null && !OtherPages.isNotFound(page)) {
-      for (Layout layout : ALL) {
+      for (Layout layout : of(page)) {
         Fit<Listing> fit = layout.listing(page);
         if (fit.reader() != null) {
           return new Match(PageKind.LISTING, layout, null, fit, null);
@@ -80,9 +88,9 @@ final class Layouts {
     return new Match(kind, lost == null ? null : almostIn, null, null, neither);
   }
 
-  /** What each layout misses on a page, for a message. */
-  static <T> String lacking(Function<Layout, Fit<T>> fits) {
-    return ALL.stream()
+  /** What each layout of the page's site misses on it, for a message. */
+  static <T> String lacking(SavedPage page, Function<Layout, Fit<T>> fits) {
+    return of(page).stream()
         .map(layout -> layout.name() + " lacks " + fits.apply(layout).lacking())
         .collect(Collectors.joining("; "));
   }

@@ -1,8 +1,10 @@
 package io.github.ptparser.internal;
 
+import io.github.ptparser.ArticleTeaser;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Mark;
 import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A listing of KCNA Watch taken apart: a source's, search results, or the bare fragment of further
  * entries. Its methods are evidence for the fields.
  */
-final class ListingParts implements PageFields.Parts {
+final class ListingParts implements ListingTable.Parts, KcnaWatch.Parts {
 
   private final SavedPage page;
   private final PageTop top;
@@ -42,7 +44,7 @@ final class ListingParts implements PageFields.Parts {
         page.address != null
             && (Addresses.isHome(page.address)
                 || Addresses.isSignUp(page.address)
-                || Addresses.articleId(page.address) != null);
+                || page.articleId() != null);
     if (isOther || MetaLine.find(page.outline.lines.all()) != null) {
       return null;
     }
@@ -166,12 +168,18 @@ final class ListingParts implements PageFields.Parts {
     return top.heading == null ? page.outline.document : top.heading.node();
   }
 
-  TeaserBlock block() {
-    return block;
+  @Override
+  public List<ArticleTeaser> teasers(Findings findings) {
+    return block.teasers(findings);
   }
 
-  /** Whether it is a page, and not the bare fragment that "More Articles" loads. */
-  boolean isPage() {
+  @Override
+  public @Nullable URI moreUrl(Findings findings) {
+    return TeaserBlock.MORE_URL.read(block, findings);
+  }
+
+  @Override
+  public boolean isPage() {
     return page.outline.head.isDocument;
   }
 

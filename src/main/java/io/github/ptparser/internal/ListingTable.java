@@ -5,21 +5,39 @@ import io.github.ptparser.Listing;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The fields of a listing page in one layout. */
-record ListingTable(
-    Field<ListingParts, URI> url,
-    Field<ListingParts, LocalDate> servedOn,
-    Field<ListingParts, String> heading,
-    Field<ListingParts, String> source) {
+/**
+ * The fields of a listing page in one layout.
+ *
+ * @param <P> a page of the layout taken apart
+ */
+record ListingTable<P extends ListingTable.Parts>(
+    Field<P, URI> url,
+    Field<P, LocalDate> servedOn,
+    Field<P, String> heading,
+    Field<P, String> source) {
 
-  Listing read(ListingParts parts, Findings findings) {
+  /** A listing taken apart: what is to be known of it besides its fields. */
+  interface Parts extends PageFields.Parts {
+
+    /** Whether it is a page, and not the bare fragment of one. */
+    boolean isPage();
+
+    /** Reads its entries. */
+    List<ArticleTeaser> teasers(Findings findings);
+
+    /** Where more of its entries are; null if nowhere. */
+    @Nullable URI moreUrl(Findings findings);
+  }
+
+  Listing read(P parts, Findings findings) {
     URI address = url.read(parts, findings);
     LocalDate served = servedOn.read(parts, findings);
     String title = heading.read(parts, findings);
     String label = source.read(parts, findings);
-    List<ArticleTeaser> teasers = parts.block().teasers(findings);
-    URI more = TeaserBlock.MORE_URL.read(parts.block(), findings);
+    List<ArticleTeaser> teasers = parts.teasers(findings);
+    URI more = parts.moreUrl(findings);
     return new Listing(parts.isPage() ? address : null, served, title, label, teasers, more);
   }
 }

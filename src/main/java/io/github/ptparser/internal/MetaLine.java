@@ -173,12 +173,7 @@ record MetaLine(
   }
 
   private static @Nullable Link originalLinkIn(Line line) {
-    for (Link link : line.links()) {
-      if (isOriginal(link)) {
-        return link;
-      }
-    }
-    return null;
+    return line.firstLink(MetaLine::isOriginal);
   }
 
   private static @Nullable Found<LocalDate> date(String meta, Line line) {

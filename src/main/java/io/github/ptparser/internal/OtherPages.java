@@ -13,10 +13,14 @@ final class OtherPages {
 
   private static final String CHALLENGE_TITLE = "Just a moment...";
 
-  private static final List<String> CHALLENGE_MARKS =
-      List.of("/cdn-cgi/challenge-platform/", "__cf_chl_");
+  /** What such a page has in its addresses and scripts. */
+  static final List<String> CHALLENGE_MARKS = List.of("/cdn-cgi/challenge-platform/", "__cf_chl_");
 
   private static final String LOGO = "KCNA Watch Logo";
+
+  /** The texts that these pages are known by. */
+  static final List<String> PHRASES =
+      List.of(CHALLENGE_TITLE, LOGO, "error 404: page not found, can't be found");
 
   private OtherPages() {}
 
@@ -91,13 +95,14 @@ final class OtherPages {
     if (title != null && Text.fold(title.wholeText()).equals(CHALLENGE_TITLE)) {
       return true;
     }
-    String html = page.outline.document.html();
+    String html = page.source.whole().document().html();
     return CHALLENGE_MARKS.stream().anyMatch(html::contains);
   }
 
   private static boolean isOfTheSite(SavedPage page) {
     Element title = page.outline.head.title;
-    return (page.address != null && Addresses.isArchive(page.address))
+    return page.site == Site.PYONGYANG_TIMES
+        || (page.address != null && Addresses.isArchive(page.address))
         || (title != null && Text.fold(title.wholeText()).endsWith(KcnaWatch.SITE_NAME))
         || page.outline.pictures.all().stream()
             .anyMatch(picture -> picture.element().attr("alt").equals(LOGO));

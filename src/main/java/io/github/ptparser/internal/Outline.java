@@ -3,6 +3,7 @@ package io.github.ptparser.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -165,12 +166,17 @@ final class Outline {
 
     /** Whether a link in it leads to an article. */
     boolean leadsToArticle() {
-      for (Link link : links) {
-        if (link.articleId != null) {
-          return true;
+      return firstLink(link -> link.articleId != null) != null;
+    }
+
+    /** The first of its links that is sought; null if none is. Most lines have no link at all. */
+    @Nullable Link firstLink(Predicate<Link> isSought) {
+      for (int i = 0; i < links.size(); i++) {
+        if (isSought.test(links.get(i))) {
+          return links.get(i);
         }
       }
-      return false;
+      return null;
     }
 
     boolean isHeading() {
@@ -285,6 +291,9 @@ final class Outline {
   final Places<Element> exhibits = new Places<>();
 
   private final Map<String, Places<Mark>> marks = new HashMap<>();
+
+  /** How many scripts and styles are left out of the document. */
+  int leftOut;
 
   private Outline(Document document) {
     this.document = document;

@@ -32,6 +32,9 @@ final class OutlineWalk {
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
   private static final String SAVED_FROM = "saved from url=";
 
+  /** What comments are known by. */
+  static final List<String> PHRASES = List.of(TOOLBAR_BEGIN, TOOLBAR_END, SAVED_FROM);
+
   private final Outline outline;
   private final Name[] known;
   private final int shortestName;
@@ -78,6 +81,8 @@ final class OutlineWalk {
           }
           open[depth] = child;
           next[depth] = 0;
+        } else if (child instanceof Element passedOver) {
+          outline.leftOut += Scripts.leftOutIn(passedOver);
         }
       } else {
         if (parent instanceof Element element) {

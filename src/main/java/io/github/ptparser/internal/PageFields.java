@@ -1,54 +1,90 @@
 package io.github.ptparser.internal;
 
+import static io.github.ptparser.ProblemCode.CONFLICTING_ADDRESS;
+import static io.github.ptparser.ProblemCode.CONFLICTING_BODY;
+import static io.github.ptparser.ProblemCode.CONFLICTING_DATE;
+import static io.github.ptparser.ProblemCode.CONFLICTING_EXCERPT;
+import static io.github.ptparser.ProblemCode.CONFLICTING_ID;
+import static io.github.ptparser.ProblemCode.CONFLICTING_SOURCE;
+import static io.github.ptparser.ProblemCode.CONFLICTING_TEASERS;
+import static io.github.ptparser.ProblemCode.CONFLICTING_TITLE;
+import static io.github.ptparser.ProblemCode.INVALID_ADDRESS;
+import static io.github.ptparser.ProblemCode.INVALID_DATE;
+import static io.github.ptparser.ProblemCode.MISSING_ADDRESS;
+import static io.github.ptparser.ProblemCode.MISSING_BODY;
+import static io.github.ptparser.ProblemCode.MISSING_DATE;
+import static io.github.ptparser.ProblemCode.MISSING_EXCERPT;
+import static io.github.ptparser.ProblemCode.MISSING_HEADING;
+import static io.github.ptparser.ProblemCode.MISSING_ID;
+import static io.github.ptparser.ProblemCode.MISSING_SOURCE;
+import static io.github.ptparser.ProblemCode.MISSING_TEASERS;
+import static io.github.ptparser.ProblemCode.MISSING_TITLE;
+
+import io.github.ptparser.internal.Field.Codes;
 import io.github.ptparser.internal.Field.Scope;
 import java.net.URI;
-import java.time.LocalDate;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that articles and listings are found by in one way: what a page says of itself. */
+/**
+ * What the fields of all layouts have in common: what their problems are called, and what they are
+ * found by where a page says of itself what it is.
+ */
 final class PageFields {
 
-  /** A page of the site taken apart. */
+  /** A page taken apart. */
   interface Parts extends Scope {
     SavedPage page();
-
-    PageTop top();
   }
+
+  static final Codes TITLE = new Codes(MISSING_TITLE, MISSING_TITLE, CONFLICTING_TITLE);
+  static final Codes BODY = new Codes(MISSING_BODY, MISSING_BODY, CONFLICTING_BODY);
+  static final Codes DATE = new Codes(MISSING_DATE, INVALID_DATE, CONFLICTING_DATE);
+  static final Codes SOURCE = new Codes(MISSING_SOURCE, MISSING_SOURCE, CONFLICTING_SOURCE);
+  static final Codes ADDRESS = new Codes(MISSING_ADDRESS, INVALID_ADDRESS, CONFLICTING_ADDRESS);
+  static final Codes ID = new Codes(MISSING_ID, MISSING_ID, CONFLICTING_ID);
+  static final Codes HEADING = new Codes(MISSING_HEADING, MISSING_HEADING, CONFLICTING_TITLE);
+  static final Codes EXCERPT = new Codes(MISSING_EXCERPT, MISSING_EXCERPT, CONFLICTING_EXCERPT);
+  static final Codes TEASERS = new Codes(MISSING_TEASERS, MISSING_TEASERS, CONFLICTING_TEASERS);
 
   private PageFields() {}
 
   /** The address: the caller's, else the page's own; of several the first, as one page has many. */
   static <S extends Parts> Field<S, URI> url(Field<S, URI> field) {
+    return url(field, PageAddresses::unlessSite);
+  }
+
+  /** The same for a page that may be the first of its site. */
+  static <S extends Parts> Field<S, URI> urlOrHome(Field<S, URI> field) {
+    return url(field, address -> address);
+  }
+
+  private static <S extends Parts> Field<S, URI> url(Field<S, URI> field, Filter filter) {
     return field
-        .orBy("the caller's address", parts -> parts.page().callersAddress)
-        .orBy("link rel=canonical", parts -> parts.page().canonical)
-        .orBy("og:url", parts -> parts.page().ogUrl)
-        .orBy("the saved-from comment", parts -> parts.page().savedFrom);
+        .orBy("the caller's address", parts -> filter.of(parts.page().addresses.callers()))
+        .orBy("link rel=canonical", parts -> filter.of(parts.page().addresses.canonical()))
+        .orBy("og:url", parts -> filter.of(parts.page().addresses.ogUrl()))
+        .orBy("the saved-from comment", parts -> parts.page().addresses.savedFrom());
+  }
+
+  /** Tells which addresses may be that of a page. */
+  private interface Filter {
+    @Nullable Found<URI> of(@Nullable Found<URI> address);
   }
 
   /** The identity: whatever addresses the page gives, they name one article. */
   static <S extends Parts> Field<S, String> id(Field<S, String> field) {
     return field
-        .by("the caller's address", parts -> articleId(parts.page().callersAddress))
-        .by("link rel=canonical", parts -> articleId(parts.page().canonical))
-        .by("og:url", parts -> articleId(parts.page().ogUrl))
-        .by("the saved-from comment", parts -> articleId(parts.page().savedFrom));
+        .by("the caller's address", parts -> articleId(parts, parts.page().addresses.callers()))
+        .by("link rel=canonical", parts -> articleId(parts, parts.page().addresses.canonical()))
+        .by("og:url", parts -> articleId(parts, parts.page().addresses.ogUrl()))
+        .by(
+            "the saved-from comment",
+            parts -> articleId(parts, parts.page().addresses.savedFrom()));
   }
 
-  private static @Nullable Found<String> articleId(@Nullable Found<URI> address) {
-    String id = address == null ? null : Addresses.articleId(address.value());
+  private static @Nullable Found<String> articleId(Parts parts, @Nullable Found<URI> address) {
+    URI value = address == null ? null : address.value();
+    String id = value == null ? null : parts.page().site.articleId(value);
     return id == null || address == null ? null : Found.of(id, address.where());
-  }
-
-  /**
-   * The day the page was served: printed twice at the top, and no earlier than what the page lists.
-   */
-  static <S extends Parts> Field<S, LocalDate> servedOn(
-      Field<S, LocalDate> field, Function<S, @Nullable Found<LocalDate>> newest) {
-    return field
-        .by("the day at the top of the page", parts -> parts.top().servedOn())
-        .by("its short form", parts -> parts.top().servedOnInShort())
-        .bounded("the newest entry", newest, (served, listed) -> !served.isBefore(listed));
   }
 }

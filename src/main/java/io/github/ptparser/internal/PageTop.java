@@ -23,6 +23,9 @@ final class PageTop {
 
   private static final String BREADCRUMB_ROOT = "KCNA";
 
+  /** What stands at the top of a page. */
+  static final List<String> LABELS = List.of(BREADCRUMB_ROOT, "Browse");
+
   private final List<Line> above;
   final @Nullable Line heading;
   private final @Nullable Found<LocalDate> servedOn;

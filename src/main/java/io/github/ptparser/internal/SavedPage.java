@@ -9,29 +9,27 @@ import io.github.ptparser.internal.Layout.Fit;
 import io.github.ptparser.internal.Layouts.Neither;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Range;
+import io.github.ptparser.internal.Positions.Position;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Function;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** A saved page, read: its outline, its address, and what it is. Never changes. */
 public final class SavedPage {
 
-  /** How nearly all links to articles begin; they need not be resolved to be known. */
-  private static final String ARTICLES = Addresses.SITE + "newstream/";
-
   final Source source;
   final Outline outline;
-  final @Nullable Found<URI> callersAddress;
-  final @Nullable Found<URI> canonical;
-  final @Nullable Found<URI> ogUrl;
-  final @Nullable Found<URI> savedFrom;
+  final PageAddresses addresses;
 
-  /** The address of the page, from the first of these that has one. */
+  /** The address of the page; null if nobody knows. */
   final @Nullable URI address;
+
+  /** Whose page it is. */
+  final Site site;
 
   /** The links that lead to articles. */
   private final Places<Link> articleLinks = new Places<>();
@@ -48,23 +46,15 @@ public final class SavedPage {
    * @param callersAddress what the caller says that the page's address is; null if nothing
    */
   public SavedPage(Source source, @Nullable URI callersAddress) {
-    this.source = source;
-    this.outline = Outline.of(source.document(), Layouts.NAMES);
-    Found<URI> told = fromCaller(callersAddress);
-    URI start =
-        base(
-            outline.head.base,
-            told == null || told.value() == null ? Addresses.SITE : told.value());
-    Found<URI> inLink = inHead(outline.head.canonical, "href", start);
-    Found<URI> forSharing = inHead(outline.head.ogUrl, "content", start);
-    this.callersAddress = unlessSite(told);
-    this.canonical = unlessSite(inLink);
-    this.ogUrl = unlessSite(forSharing);
-    this.savedFrom = savedFrom(outline.head.savedFrom);
-    this.address =
-        firstValue(this.callersAddress, canonical, ogUrl, savedFrom, inLink, forSharing, told);
-    URI known = this.address;
-    this.base = base(outline.head.base, known == null ? Addresses.SITE : known);
+    Outline read = Outline.of(source.document(), Layouts.NAMES);
+    boolean isRight = read.leftOut >= source.leftOut();
+    this.source = isRight ? source : source.whole();
+    this.outline = isRight ? read : Outline.of(this.source.document(), Layouts.NAMES);
+    PageAddresses known = addresses(callersAddress, Addresses.NOWHERE);
+    this.site = Site.of(known, outline);
+    this.addresses = known.areRelative() ? addresses(callersAddress, site.home) : known;
+    this.address = addresses.first();
+    this.base = PageAddresses.base(outline.head, address == null ? site.home : address);
     for (Link link : outline.links.all()) {
       link.articleId = articleId(link);
       if (link.articleId != null) {
@@ -73,6 +63,10 @@ public final class SavedPage {
     }
     this.isCut = outline.head.isDocument ? source.isCut() : source.endsInsideAnElement();
     this.match = Layouts.match(this);
+  }
+
+  private PageAddresses addresses(@Nullable URI callersAddress, URI home) {
+    return PageAddresses.of(callersAddress, outline.document, outline.head, home);
   }
 
   /** What the page is. */
@@ -111,16 +105,38 @@ public final class SavedPage {
           match.neither() == null
               ? new Neither(ProblemCode.WRONG_PARSER, null, "expected " + mismatch, null)
               : match.neither();
-      String message = neither.message() + "; " + Layouts.lacking(fits);
+      String message = neither.message() + "; " + Layouts.lacking(this, fits);
       findings.add(neither.code(), neither.field(), message, neither.where());
     }
     String layout = match.layout() == null ? null : match.layout().name();
     return new ParseResult<>(match.kind(), layout, value, findings.problems(source));
   }
 
+  /**
+   * The line of the page on which the value of a field begins.
+   *
+   * @param field its path, such as {@code more.teasers[3].excerpt}
+   * @return the line, from 1; empty if nothing is known of the field
+   */
+  public OptionalInt lineOf(String field) {
+    Findings findings = Findings.withPlaces();
+    Fit<?> fit = match.article() == null ? match.listing() : match.article();
+    if (fit != null && fit.reader() != null) {
+      fit.reader().read(findings);
+    }
+    Node place = findings.placeOf(field);
+    Position position = place == null ? null : Positions.of(List.of(place), source).of(place);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
+  }
+
   /** The address of the page; null if nobody knows. */
   public @Nullable URI address() {
     return address;
+  }
+
+  /** The identity of the article that the page's address names; null if it names none. */
+  @Nullable String articleId() {
+    return address == null ? null : site.articleId(address);
   }
 
   /**
@@ -142,8 +158,8 @@ public final class SavedPage {
 
   /** The identity of the article that a link leads to; null if to none of the page's site. */
   private @Nullable String articleId(Link link) {
-    String id = Addresses.articleId(link.href);
-    return id != null && (link.href.startsWith(ARTICLES) || isOfTheSite(resolve(link.href)))
+    String id = site.articleId(link.href);
+    return id != null && (link.href.startsWith(site.articles) || isOfTheSite(resolve(link.href)))
         ? id
         : null;
   }
@@ -155,54 +171,6 @@ public final class SavedPage {
 
   private boolean isOfTheSite(@Nullable URI target) {
     return target != null
-        && (Addresses.isArchive(target)
-            || (address != null && Addresses.haveSameHost(target, address)));
-  }
-
-  private @Nullable Found<URI> fromCaller(@Nullable URI address) {
-    return address == null
-        ? null
-        : Found.of(Addresses.absolute(address.toString()), address.toString(), source.document());
-  }
-
-  /**
-   * {@code https://kcnawatch.org/} is what links resolve against, and names no article or listing.
-   */
-  private static @Nullable Found<URI> unlessSite(@Nullable Found<URI> found) {
-    return found != null && found.value() != null && Addresses.isSite(found.value()) ? null : found;
-  }
-
-  private static @Nullable Found<URI> inHead(
-      @Nullable Element element, String attribute, URI start) {
-    if (element == null) {
-      return null;
-    }
-    String text = element.attr(attribute);
-    return Found.of(Addresses.resolve(start, text), text, element);
-  }
-
-  /** {@code saved from url=(0074)https://...}; browsers count the letters. */
-  private static @Nullable Found<URI> savedFrom(@Nullable Comment comment) {
-    if (comment == null) {
-      return null;
-    }
-    String data = comment.getData();
-    String text = data.substring(data.indexOf(')', data.indexOf("url=")) + 1).strip();
-    return Found.of(Addresses.absolute(text), text, comment);
-  }
-
-  private static URI base(@Nullable Element element, URI address) {
-    URI base = element == null ? null : Addresses.resolve(address, element.attr("href"));
-    return base == null ? address : base;
-  }
-
-  @SafeVarargs
-  private static @Nullable URI firstValue(@Nullable Found<URI>... candidates) {
-    for (Found<URI> candidate : candidates) {
-      if (candidate != null && candidate.value() != null) {
-        return candidate.value();
-      }
-    }
-    return null;
+        && (site.isAt(target) || (address != null && Addresses.haveSameHost(target, address)));
   }
 }

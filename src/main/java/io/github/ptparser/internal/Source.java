@@ -2,13 +2,12 @@ package io.github.ptparser.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
@@ -37,9 +36,8 @@ public final class Source {
           "GB2312", "GBK",
           "Shift_JIS", "windows-31j");
 
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-  private static final long BEYOND_ASCII = 0x8080808080808080L;
+  /** How the names of charsets begin in which a letter is one byte. */
+  private static final List<String> STATELESS = List.of("windows-125", "ISO-8859-", "KOI8-");
 
   /** Parses the source once more, with something behind it. */
   private interface Reparser {
@@ -57,10 +55,14 @@ public final class Source {
   private final @Nullable Reparser again;
   private final Ends ends;
 
-  private Source(Document document, @Nullable Reparser again, Ends ends) {
+  /** How many scripts and styles are left out of the tree, if it is the right one. */
+  private final int leftOut;
+
+  private Source(Document document, @Nullable Reparser again, Ends ends, int leftOut) {
     this.document = document;
     this.again = again;
     this.ends = ends;
+    this.leftOut = leftOut;
   }
 
   /** A page as text. A byte order mark that was left in front is no part of it. */
@@ -70,10 +72,12 @@ public final class Source {
     if (hasEndlessTag(text::charAt, text.length())) {
       throw endlessTag();
     }
+    Scripts scripts = Scripts.in(text);
     return new Source(
-        Jsoup.parse(text),
+        Parser.htmlParser().parseInput(scripts.leftOutOf(text), ""),
         (end, parser) -> Jsoup.parse(text + end, "", parser),
-        Ends.of(text::charAt, text.length()));
+        Ends.of(text::charAt, text.length()),
+        scripts.count());
   }
 
   /**
@@ -88,14 +92,29 @@ public final class Source {
       throw endlessTag();
     }
     String told = charset == null ? null : readAs(charset).name();
-    Document document = parse(html, told, Parser.htmlParser());
+    Scripts scripts = Scripts.in(html);
+    Document document = parse(scripts.leftOutOf(html), told, Parser.htmlParser());
     Charset found = document.charset();
     Charset right = told == null && !hasByteOrderMark(html) ? readAsInMeta(found) : found;
-    String name = right.equals(found) ? told : right.name();
-    return new Source(
-        right.equals(found) ? document : parse(html, name, Parser.htmlParser()),
-        (end, parser) -> parse(concat(html, end.getBytes(withoutMark(right, html))), name, parser),
-        Ends.of(i -> html[i] & 0xFF, html.length));
+    String name = right.name();
+    Reparser again =
+        (end, parser) ->
+            parse(
+                new ByteArrayInputStream(concat(html, end.getBytes(withoutMark(right, html)))),
+                name,
+                parser);
+    if (!right.equals(found)) {
+      document = parse(scripts.leftOutOf(html), name, Parser.htmlParser());
+    }
+    Source source =
+        new Source(document, again, Ends.of(i -> html[i] & 0xFF, html.length), scripts.count());
+    return isStateless(right) ? source : source.whole();
+  }
+
+  /** The charset that a browser would find for a page as bytes. */
+  static Charset charsetOf(byte[] html) {
+    Charset found = parse(new ByteArrayInputStream(html), null, Parser.htmlParser()).charset();
+    return hasByteOrderMark(html) ? withoutMark(found, html) : readAsInMeta(found);
   }
 
   /** Says that a source is refused; {@code Page} turns it into its own exception. */
@@ -115,7 +134,7 @@ public final class Source {
 
   /** A page that is parsed already. Its problems have places if the parser noted them. */
   public static Source of(Document document) {
-    return new Source(document, null, new Ends(false, true, false));
+    return new Source(document, null, new Ends(false, true, false), 0);
   }
 
   /**
@@ -140,9 +159,9 @@ public final class Source {
     return false;
   }
 
-  private static Document parse(byte[] html, @Nullable String charset, Parser parser) {
+  private static Document parse(InputStream html, @Nullable String charset, Parser parser) {
     try {
-      return Jsoup.parse(new ByteArrayInputStream(html), charset, "", parser);
+      return Jsoup.parse(html, charset, "", parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -174,7 +193,9 @@ public final class Source {
   /** U+FFFF is EF BF BF in UTF-8, and U+FFFD, which stands for it, EF BF BD. */
   private static byte[] withoutEndOfText(byte[] bytes) {
     byte[] html = bytes;
-    for (int i = nextBeyondAscii(bytes, 2); i < bytes.length; i = nextBeyondAscii(bytes, i + 1)) {
+    for (int i = Bytes.indexBeyondAscii(bytes, 2);
+        i < bytes.length;
+        i = Bytes.indexBeyondAscii(bytes, i + 1)) {
       boolean isEnd =
           bytes[i] == (byte) 0xBF && bytes[i - 1] == (byte) 0xBF && bytes[i - 2] == (byte) 0xEF;
       if (isEnd) {
@@ -185,16 +206,10 @@ public final class Source {
     return html;
   }
 
-  /** The next byte from a place on that is none of ASCII, looked for in eight at once. */
-  private static int nextBeyondAscii(byte[] bytes, int start) {
-    int i = start;
-    while (i + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, i) & BEYOND_ASCII) == 0) {
-      i += Long.BYTES;
-    }
-    while (i < bytes.length && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
+  /** Whether what a byte means depends on nothing before it but the beginning of its letter. */
+  private static boolean isStateless(Charset charset) {
+    return charset.equals(StandardCharsets.UTF_8)
+        || STATELESS.stream().anyMatch(charset.name()::startsWith);
   }
 
   private static Charset readAs(Charset charset) {
@@ -270,6 +285,21 @@ public final class Source {
 
   Document document() {
     return document;
+  }
+
+  /**
+   * How many scripts and styles are left out of the tree; if the tree has fewer of them, it is not
+   * that of the page, but that of {@link #whole()} is.
+   */
+  int leftOut() {
+    return leftOut;
+  }
+
+  /** The same source with a tree of which nothing is left out. */
+  Source whole() {
+    return again == null || leftOut == 0
+        ? this
+        : new Source(again.parse("", Parser.htmlParser()), again, ends, 0);
   }
 
   /** The same tree with the place of each node noted, where that can be had. */

@@ -19,7 +19,7 @@ final class TeaserBlock implements Field.Scope {
   /** What the fields of a block are found by. */
   static final Field<TeaserBlock, Integer> COUNT =
       Field.<TeaserBlock, Integer>expectedIf(
-              TeaserBlock::mustHaveEntries, "teasers", KcnaWatch.TEASERS)
+              TeaserBlock::mustHaveEntries, "teasers", PageFields.TEASERS)
           .by("links to /newstream/", TeaserBlock::count)
           .by("." + KcnaWatch.ENTRY, TeaserBlock::countByClass)
           .bounded(
@@ -36,11 +36,11 @@ final class TeaserBlock implements Field.Scope {
       Field.<TeaserBlock, Integer>expectedIf(
               block -> block.entries.stream().anyMatch(Entry::hasEmptyLink),
               "teasers",
-              KcnaWatch.ADDRESS)
+              PageFields.ADDRESS)
           .by("the pictures of the entries", TeaserBlock::countOfPictures);
 
   static final Field<TeaserBlock, URI> MORE_URL =
-      Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", KcnaWatch.ADDRESS)
+      Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", PageFields.ADDRESS)
           .by("a." + KcnaWatch.MORE_LINK, block -> block.more(KcnaWatch.MORE_LINK))
           .by("#" + KcnaWatch.MORE_RESULTS, block -> block.more(KcnaWatch.MORE_RESULTS))
           .by("the link \"" + KcnaWatch.MORE_ARTICLES + '"', TeaserBlock::moreByText);
@@ -268,6 +268,7 @@ final class TeaserBlock implements Field.Scope {
     PICTURES.read(this, findings);
     List<ArticleTeaser> teasers = new ArrayList<>();
     for (Entry entry : entries) {
+      findings.found("teasers", teasers.size(), entry.where());
       teasers.add(entry.read(findings.below("teasers", teasers.size())));
     }
     return teasers;

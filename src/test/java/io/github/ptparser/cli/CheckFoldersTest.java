@@ -3,6 +3,8 @@ package io.github.ptparser.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.ptparser.check.FixtureTest;
+import io.github.ptparser.check.PageCheck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -164,7 +166,7 @@ class CheckFoldersTest {
       Path copy = folder.resolve(pages + "").resolve(page.getFileName().toString());
       Files.createDirectory(copy.getParent());
       Files.copy(page, copy);
-      Files.writeString(CheckCommand.expectationOf(copy), "{\"kind\":\"of old\"}");
+      Files.writeString(PageCheck.expectationOf(copy), "{\"kind\":\"of old\"}");
       pages++;
     }
 

@@ -2,6 +2,8 @@ package io.github.ptparser.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -28,6 +30,19 @@ class ProgressTest {
     assertThat(Tally.progress(1_500, 1_000, 2_000, SECOND))
         .isEqualTo("1500 of 2000 pages, 500 a second, 0:00:01 left");
     assertThat(Tally.progress(1_000, 1_000, 2_000, SECOND)).isEqualTo("1000 pages, 0 a second");
+  }
+
+  @Test
+  void knowsNotHowLongWhereAFolderCannotBeCounted() {
+    int unknown =
+        Tally.counted(
+                () -> {
+                  throw new UncheckedIOException(new IOException("no such folder"));
+                })
+            .join();
+
+    assertThat(Tally.counted(() -> 7).join()).isEqualTo(7);
+    assertThat(Tally.progress(5, 0, unknown, SECOND)).isEqualTo("5 pages, 5 a second");
   }
 
   @Test

@@ -20,6 +20,7 @@ class UsageTest {
         "check --strict x.html;    Unknown option: '--strict';    check",
         "parse;                    Missing required parameter: 'PATH'; parse",
         "check;                    Missing required parameter: 'PATH'; check",
+        "scrub x.html;             Missing required parameter: 'OUT'; scrub",
         "parse --strict;           Missing required parameter: 'PATH'; parse",
         "parse x.html --base-url;  Missing required parameter for option '--base-url' (URL); parse",
         "parse --base-url ht^tp: x; Invalid value for option '--base-url'; parse",
@@ -56,7 +57,8 @@ class UsageTest {
 
     assertThat(run.err())
         .startsWith("Missing required subcommand\n")
-        .contains("Usage: pyongyang-times-parser [-hV] COMMAND", "  parse  ", "  check  ");
+        .contains(
+            "Usage: pyongyang-times-parser [-hV] COMMAND", "  parse  ", "  check  ", "  scrub  ");
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
   }

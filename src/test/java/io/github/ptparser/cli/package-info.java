@@ -1,4 +1,4 @@
-/** Tests of the command line, and of the fixtures by its comparison. */
+/** Tests of the command line. */
 @NullMarked
 package io.github.ptparser.cli;
 

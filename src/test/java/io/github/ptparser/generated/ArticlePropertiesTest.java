@@ -12,6 +12,7 @@ import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.generated.Markup.Address;
+import io.github.ptparser.robust.Scrubbing;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,12 @@ class ArticlePropertiesTest {
       @ForAll("markups") Markup markup,
       @ForAll Delivery delivery) {
     comesBack(article, markup, delivery, "KCNA_WATCH_2019");
+  }
+
+  @Property(tries = 200, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  void scrubbingCommutesWithParsing(
+      @ForAll("articlesOf2023") Article article, @ForAll("markups") Markup markup) {
+    Scrubbing.commutesWithParsing(PageWriter.write(article, markup));
   }
 
   private static void comesBack(Article article, Markup markup, Delivery delivery, String layout) {

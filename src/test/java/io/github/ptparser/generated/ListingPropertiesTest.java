@@ -10,6 +10,7 @@ import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.generated.Markup.Address;
 import io.github.ptparser.generated.Markup.Names;
+import io.github.ptparser.robust.Scrubbing;
 import java.net.URI;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -43,6 +44,12 @@ class ListingPropertiesTest {
       @ForAll("markups") Markup markup,
       @ForAll Delivery delivery) {
     comesBack(listing, markup, delivery);
+  }
+
+  @Property(tries = 200, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  void scrubbingCommutesWithParsing(
+      @ForAll("listingsOfASource") Listing listing, @ForAll("addressedMarkups") Markup markup) {
+    Scrubbing.commutesWithParsing(PageWriter.write(listing, markup));
   }
 
   private static void comesBack(Listing listing, Markup markup, Delivery delivery) {

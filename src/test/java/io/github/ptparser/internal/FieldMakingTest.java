@@ -86,7 +86,7 @@ class FieldMakingTest {
     assertThat(PageFields.<ListingParts>id(Field.expected("id", CODES)).read(parts, findings))
         .isNull();
     assertThat(
-            PageFields.<ListingParts>servedOn(Field.expected("day", CODES), listed -> null)
+            KcnaWatch.<ListingParts>servedOn(Field.expected("day", CODES), listed -> null)
                 .read(parts, findings))
         .isEqualTo("2025-11-28");
   }

@@ -33,6 +33,15 @@ class ThinJarIT {
   }
 
   @Test
+  void holdsWhatNativeImageNeeds() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .contains(
+              "META-INF/native-image/io.github.ptparser/pyongyang-times-parser/reflect-config.json");
+    }
+  }
+
+  @Test
   void exportsOnePackage() {
     ModuleReference module = ModuleFinder.of(JAR).find("io.github.ptparser").orElseThrow();
 
@@ -71,7 +80,7 @@ class ThinJarIT {
   private static boolean isOfTheLibrary(ZipEntry entry) {
     String name = entry.getName();
     return name.endsWith(".class")
-        && !name.startsWith("io/github/ptparser/cli/")
+        && !name.matches("io/github/ptparser/(cli|check)/.*")
         && !name.equals("module-info.class");
   }
 
@@ -85,13 +94,20 @@ class ThinJarIT {
             "org.jspecify:jspecify");
   }
 
-  /** What the POM brings to a user: of the scope to compile or to run, and not optional. */
+  /**
+   * What the POM in the jar brings to a user: of the scope to compile or to run, and not optional.
+   */
   private static List<String> published() throws Exception {
-    NodeList dependencies =
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(Path.of("pom.xml").toFile())
-            .getElementsByTagName("dependency");
+    NodeList dependencies;
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      ZipEntry pom =
+          jar.getEntry("META-INF/maven/io.github.ptparser/pyongyang-times-parser/pom.xml");
+      dependencies =
+          DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(jar.getInputStream(pom))
+              .getElementsByTagName("dependency");
+    }
     List<String> published = new ArrayList<>();
     for (int i = 0; i < dependencies.getLength(); i++) {
       Element dependency = (Element) dependencies.item(i);

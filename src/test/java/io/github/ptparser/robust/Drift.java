@@ -25,7 +25,15 @@ record Drift(
 
   /** Names that the library looks for apart from {@code KcnaWatch.NAMES}. */
   static final List<String> OTHER_NAMES =
-      List.of("wp-caption", "wm-ipp", "wm-ipp-base", "wm-ipp-inside", "wm-ipp-print", "donato");
+      List.of(
+          "wp-caption",
+          "wm-ipp",
+          "wm-ipp-base",
+          "wm-ipp-inside",
+          "wm-ipp-print",
+          "donato",
+          "d-flex",
+          "title");
 
   /** The classes and ids that the library looks for. */
   static final List<String> NAMES =

@@ -116,6 +116,48 @@ class DriftTest {
               "paragraphs",
               "nothing else parts the lines"),
           new Unnoticed(
+              "pyongyang-times.*",
+              "<(br|table)>",
+              ".*",
+              "paragraphs.*|teasers.*|images",
+              "nothing else parts the lines"),
+          new Unnoticed(
+              ".*/front-page-in-flex-divs.html",
+              "\\.d-flex",
+              "all removed",
+              "kind",
+              "gone are the day and the footer, by which it is told from a page of its old address"),
+          new Unnoticed(
+              "pyongyang-times.*",
+              "<img>",
+              ".*",
+              "images|teasers\\[\\d+\\]\\.thumbnail",
+              "texts and stories without a picture are usual"),
+          new Unnoticed(
+              ".*/front-page-in-nested-lists.html",
+              "<ul>",
+              "all neutral",
+              "teasers\\[\\d+\\]\\.thumbnail",
+              "without its list a picture stands between two stories"),
+          new Unnoticed(
+              ".*/article-in-nested-lists.html",
+              "<ul>",
+              "all neutral",
+              "paragraphs",
+              "the words above a list of other articles are told from the text by their list"),
+          new Unnoticed(
+              ".*/front-page-in-flex-divs.html",
+              "\\.title",
+              "all removed",
+              "teasers\\[\\d+\\]\\.(title|excerpt)",
+              "all titles are gone with their links, of which it is said that they are missing"),
+          new Unnoticed(
+              ".*/parameters-in-another-order.html",
+              "link\\[rel=canonical\\]",
+              "removed",
+              "url",
+              "the page gives its address in two spellings, and one is left"),
+          new Unnoticed(
               ".*/(pictures-with-captions|.*-share-buttons-in-body|page-of-full-size).html",
               "<a>",
               "all neutral",

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts that the compiled library can ask a page for: all string constants of its classes. */
@@ -21,6 +22,10 @@ final class LibraryConstants {
   private static final int DOUBLE = 6;
   private static final int STRING = 8;
 
+  /** The command line, and what makes words up: they ask no page for anything. */
+  private static final Pattern OTHERS =
+      Pattern.compile(".*[/\\\\](?:(?:cli|check)[/\\\\].*|(?:Scrubber|MadeUpWords).*)");
+
   private LibraryConstants() {}
 
   static Set<String> all() throws IOException, URISyntaxException {
@@ -31,7 +36,7 @@ final class LibraryConstants {
       List<Path> classes =
           files
               .filter(file -> file.toString().endsWith(".class"))
-              .filter(file -> !root.relativize(file).startsWith("io/github/ptparser/cli"))
+              .filter(file -> !OTHERS.matcher(root.relativize(file).toString()).matches())
               .toList();
       for (Path file : classes) {
         addConstants(Files.readAllBytes(file), all);

@@ -35,7 +35,8 @@ public final class Promises {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^/?#].*");
 
-  private static final Pattern ID = Pattern.compile("[0-9]{1,10}-[0-9]{1,9}");
+  private static final Pattern ID =
+      Pattern.compile("[0-9]{1,10}-[0-9]{1,9}|[0-9a-f]{24}|[0-9]{1,9}");
 
   private static final Pattern FIELD =
       Pattern.compile("[a-zA-Z]+(\\[[0-9]+])?(\\.[a-zA-Z]+(\\[[0-9]+])?)*");
@@ -155,7 +156,7 @@ public final class Promises {
     article.paragraphs().forEach(Promises::isFolded);
     isId(article.id());
     assertThat(article.storedAt() == null ? null : article.storedAt().getEpochSecond())
-        .isEqualTo(article.id() == null ? null : Long.valueOf(article.id().replaceAll("-.*", "")));
+        .isEqualTo(article.id() == null ? null : storedAt(article.id()));
     isOfTheWeb(article.url());
     isOfTheWeb(article.originalUrl());
     for (ArticleImage image : article.images()) {
@@ -165,6 +166,14 @@ public final class Promises {
     if (article.more() != null) {
       hold(article.more());
     }
+  }
+
+  /** The seconds that an identity begins with, as an archive's and as a blogid; else none. */
+  private static @Nullable Long storedAt(String id) {
+    if (id.contains("-")) {
+      return Long.valueOf(id.substring(0, id.indexOf('-')));
+    }
+    return id.length() == 24 ? Long.valueOf(id.substring(0, 8), 16) : null;
   }
 
   private static void hold(Listing listing) {

@@ -1,0 +1,1 @@
+java -jar pyongyang-times-parser-all.jar parse saved > pages.jsonl

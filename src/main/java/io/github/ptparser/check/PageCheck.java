@@ -1,0 +1,147 @@
+package io.github.ptparser.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ptparser.Page;
+import io.github.ptparser.check.JsonComparison.Difference;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a saved page against the {@code .json} beside it: {@code a.json} for {@code a.html} and for
+ * {@code a.html.gz}. A page without its {@code .json} is an error, and so is the other way round.
+ */
+public final class PageCheck {
+
+  /**
+   * What came of one file.
+   *
+   * @param file the page, or the {@code .json} where that is in error
+   * @param error why the two could not be compared; null if they were
+   * @param differences where they part; empty if they agree
+   */
+  public record Outcome(Path file, @Nullable String error, List<Difference> differences) {
+
+    static Outcome compared(Path page, List<Difference> differences) {
+      return new Outcome(page, null, differences);
+    }
+
+    static Outcome error(Path file, String message) {
+      return new Outcome(file, message, List.of());
+    }
+
+    /** Whether the page is what it should be. */
+    public boolean isGood() {
+      return error == null && differences.isEmpty();
+    }
+  }
+
+  /** Strict, as a merge conflict or half an edit in a file must not pass. */
+  private final ObjectMapper mapper =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  /** The pages, and what is expected of them, in order. */
+  public static Iterator<Path> files(List<Path> paths) {
+    return new PageFiles(paths, file -> PageFiles.isPage(file) || isExpectation(file));
+  }
+
+  /** Whether a file says what is expected of a page. */
+  public static boolean isExpectation(Path file) {
+    return file.getFileName().toString().endsWith(".json");
+  }
+
+  /** The file beside a page that says what is expected of it. */
+  public static Path expectationOf(Path page) {
+    String name = page.getFileName().toString();
+    String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    int dot = unpacked.lastIndexOf('.');
+    return page.resolveSibling((dot < 0 ? unpacked : unpacked.substring(0, dot)) + ".json");
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @return empty for a {@code .json} whose page is there, as it is checked with that
+   */
+  public Optional<Outcome> check(Path file) {
+    return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, this::compare));
+  }
+
+  /**
+   * Writes the {@code .json} of a page anew; of a {@code .json} it says what {@code check} says.
+   */
+  public Optional<Outcome> update(Path file) {
+    return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, this::write));
+  }
+
+  private static Optional<Outcome> lackOfPage(Path expectation) {
+    Path folder = expectation.toAbsolutePath().getParent();
+    try (Stream<Path> beside = Files.list(folder)) {
+      boolean hasPage =
+          beside
+              .filter(PageFiles::isPage)
+              .anyMatch(
+                  page -> expectationOf(page).getFileName().equals(expectation.getFileName()));
+      return hasPage
+          ? Optional.empty()
+          : Optional.of(Outcome.error(expectation, "there is no page beside it"));
+    } catch (IOException e) {
+      return Optional.of(Outcome.error(expectation, "its folder cannot be read: " + e));
+    }
+  }
+
+  private interface Use {
+    Outcome apply(Path page, PageReport report, Path expectation) throws IOException;
+  }
+
+  private static Outcome with(Path page, Use use) {
+    Path expectation;
+    try {
+      expectation = expectationOf(page);
+    } catch (InvalidPathException e) {
+      return Outcome.error(page, "the locale cannot say its name: " + e.getReason());
+    }
+    PageReport report = PageReport.of(page.toString(), () -> Page.read(page)).nameless();
+    if (report.error() != null) {
+      return Outcome.error(page, report.error());
+    }
+    try {
+      return use.apply(page, report, expectation);
+    } catch (JsonProcessingException e) {
+      return Outcome.error(expectation, "is no JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      return Outcome.error(expectation, "cannot be read or written: " + e);
+    }
+  }
+
+  private Outcome compare(Path page, PageReport report, Path expectation) throws IOException {
+    if (!Files.exists(expectation)) {
+      return Outcome.error(page, "there is no " + expectation.getFileName() + " beside it");
+    }
+    JsonNode expected = mapper.readTree(Files.readAllBytes(expectation));
+    return expected.isObject()
+        ? Outcome.compared(page, JsonComparison.compare(expected, mapper.valueToTree(report)))
+        : Outcome.error(expectation, "is no JSON object");
+  }
+
+  private Outcome write(Path page, PageReport report, Path expectation) throws IOException {
+    String json = mapper.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
+    Files.writeString(expectation, json + "\n");
+    return Outcome.compared(page, List.of());
+  }
+}

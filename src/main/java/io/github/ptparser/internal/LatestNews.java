@@ -1,0 +1,72 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.internal.Outline.Line;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that the newspaper's front page is known by, whatever its address: {@code "Tuesday,
+ * September 17, 2024Latest News"}, with or without anything between the two.
+ *
+ * @param first the line of the day
+ * @param last the line of the words, which may be the same
+ * @param date the day; null if no calendar has it
+ * @param text the day as it is printed, without its weekday
+ */
+record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate date, String text) {
+
+  /** The names of the days, as the site prints them. */
+  static final List<String> WEEKDAYS =
+      List.of(DayOfWeek.values()).stream()
+          .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
+
+  /** Finds the line; null if the page is no front page. */
+  static @Nullable LatestNews find(List<Line> lines) {
+    for (Line line : lines) {
+      LatestNews found = at(line, lines);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable LatestNews at(Line line, List<Line> lines) {
+    String text = line.text();
+    int comma = text.indexOf(", ");
+    int weekday = comma < 0 ? -1 : WEEKDAYS.indexOf(text.substring(0, comma));
+    Dates.InWords date = weekday < 0 ? null : Dates.at(comma + 2, text);
+    if (date == null) {
+      return null;
+    }
+    String rest = Text.fold(text.substring(date.end()));
+    int next = line.index() + 1;
+    Line last = rest.isEmpty() && next < lines.size() ? lines.get(next) : line;
+    String words = rest.isEmpty() ? last.text() : rest;
+    return words.equals(PyongyangTimes.LATEST_NEWS)
+        ? new LatestNews(
+            line,
+            last,
+            DayOfWeek.of(weekday + 1),
+            date.date(),
+            text.substring(date.start(), date.end()))
+        : null;
+  }
+
+  Found<LocalDate> day() {
+    return Found.of(date, text, first.node());
+  }
+
+  /** The next day of that name: the day itself, if the two agree. */
+  @Nullable Found<LocalDate> dayOfWeekday() {
+    return date == null
+        ? null
+        : Found.of(date.with(TemporalAdjusters.nextOrSame(weekday)), first.node());
+  }
+}

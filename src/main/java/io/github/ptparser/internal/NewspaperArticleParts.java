@@ -1,0 +1,345 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.internal.BodyText.Body;
+import io.github.ptparser.internal.Outline.Block;
+import io.github.ptparser.internal.Outline.Chrome;
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article page of the newspaper's own site taken apart by the order of its text, which is all
+ * that is certain: title, date, paragraphs, footer. Its methods are evidence for the fields.
+ */
+final class NewspaperArticleParts implements ArticleTable.Parts {
+
+  /** Longer lines outside links are prose. */
+  private static final int LONGEST_LABEL = 80;
+
+  private static final String SENTENCE_ENDS = ".!?\"”";
+
+  private final SavedPage page;
+  private final Outline outline;
+  private final @Nullable PrintedDate date;
+  private final @Nullable NewspaperTitle title;
+
+  /** Whether nothing but its place says that the title is one: it is the first line of the text. */
+  private final boolean isFirstLine;
+
+  private final boolean hasEnd;
+  private final @Nullable Found<Body> bodyByPlace;
+  private final @Nullable Found<Body> bodyByBlock;
+
+  private NewspaperArticleParts(
+      SavedPage page, @Nullable PrintedDate date, @Nullable NewspaperTitle title) {
+    this.page = page;
+    this.outline = page.outline;
+    this.date = date;
+    boolean isUntitled = title == null && titlesInHead().isEmpty();
+    this.title = isUntitled ? firstLine() : title;
+    this.isFirstLine = isUntitled;
+    int start = start();
+    BodyText text = new BodyText(page, anchor(), new NewspaperHouse());
+    Line footer = PyongyangTimes.footer(outline.linesIn(Range.from(start)));
+    Range below = new Range(start, footer == null ? end(text) : text.startOfBlock(footer, start));
+    Range place = new Range(start, startOfLinks(text, below));
+    Block block = block(text, place);
+    if (page.isCut() && footer == null && block != null) {
+      place = place.meet(block.range());
+    }
+    String rest = date == null ? "" : date.rest();
+    this.bodyByPlace = text.in(List.of(place), rest);
+    this.bodyByBlock = block == null ? null : text.in(List.of(place.meet(block.range())), rest);
+    this.hasEnd = footer != null || place.end() < below.end() || (date == null && block != null);
+  }
+
+  /**
+   * Takes a page apart that has a date below its title; else null. Where the head of the page says
+   * what the title is, it is the date below that, which a page that was cut may have lost.
+   */
+  static @Nullable NewspaperArticleParts dated(SavedPage page) {
+    List<Line> lines = page.outline.lines.all();
+    Set<String> titles = PyongyangTimes.titlesInHead(page);
+    PrintedDate first = null;
+    NewspaperTitle firstTitle = null;
+    for (Line line : lines) {
+      PrintedDate date = PrintedDate.in(line);
+      NewspaperTitle title = date == null ? null : NewspaperTitle.above(line, lines);
+      if (title != null && titles.contains(title.text())) {
+        return new NewspaperArticleParts(page, date, title);
+      }
+      if (date != null && (first == null || firstTitle == null)) {
+        first = title == null && first != null ? first : date;
+        firstTitle = title;
+      }
+    }
+    if (first == null) {
+      return null;
+    }
+    List<Line> text = lines.subList(first.line().index(), lines.size());
+    boolean isLost =
+        page.isCut()
+            && !titles.isEmpty()
+            && text.stream().noneMatch(NewspaperArticleParts::isProse);
+    return isLost ? null : new NewspaperArticleParts(page, first, firstTitle);
+  }
+
+  /**
+   * Takes a page apart without looking for a date; null if it was cut before its title, as then
+   * whatever stands above that would be taken for the text.
+   */
+  static @Nullable NewspaperArticleParts undated(SavedPage page) {
+    NewspaperTitle title = headingAboveText(page);
+    return title == null && page.isCut() ? null : new NewspaperArticleParts(page, null, title);
+  }
+
+  /**
+   * The line that says what the head of the page says; else, above the first line of prose, the
+   * last of the headings of the highest rank.
+   */
+  private static @Nullable NewspaperTitle headingAboveText(SavedPage page) {
+    List<Line> lines = page.outline.lines.all();
+    Set<String> titles = PyongyangTimes.titlesInHead(page);
+    Line highest = null;
+    boolean isAboveText = true;
+    for (Line line : lines) {
+      NewspaperTitle title = NewspaperTitle.from(line, lines);
+      if (title != null) {
+        if (titles.contains(title.text())) {
+          return title;
+        }
+        boolean isHigher =
+            line.isHeading() && (highest == null || line.block().level <= highest.block().level);
+        highest = isHigher && isAboveText ? line : highest;
+        isAboveText &= !isProse(line);
+      }
+    }
+    return highest == null ? null : NewspaperTitle.at(highest, lines);
+  }
+
+  private static boolean isProse(Line line) {
+    return !line.isLinked()
+        && line.text().length() > LONGEST_LABEL
+        && line.block().outermostChrome() == Chrome.NONE;
+  }
+
+  /**
+   * The first line of the block that holds most of the page's text; if that is a sentence, the line
+   * above it.
+   */
+  private @Nullable NewspaperTitle firstLine() {
+    Found<Body> body = new BodyText(page, 0, new NewspaperHouse()).inLargestBlock(Range.ALL);
+    List<Line> text = body == null || body.value() == null ? List.of() : body.value().lines();
+    if (text.isEmpty()) {
+      return null;
+    }
+    Line first = text.get(0);
+    NewspaperTitle above = NewspaperTitle.above(first, outline.lines.all());
+    return above != null && isSentence(first.text())
+        ? above
+        : NewspaperTitle.at(first, outline.lines.all());
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > LONGEST_LABEL
+        || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private Set<String> titlesInHead() {
+    return PyongyangTimes.titlesInHead(page);
+  }
+
+  private int anchor() {
+    if (date != null) {
+      return date.line().place();
+    }
+    return title == null ? 0 : title.first().place();
+  }
+
+  private int start() {
+    if (date != null) {
+      return date.line().place() + 1;
+    }
+    return title == null ? 0 : title.last().place() + 1;
+  }
+
+  /**
+   * Where a list of links to other articles begins below the text, with its heading; the end of the
+   * range if there is none. A link with prose below it stands in the text.
+   */
+  private int startOfLinks(BodyText text, Range below) {
+    List<Line> lines = outline.linesIn(below);
+    Line first = text.firstLine(below);
+    int lastProse = -1;
+    for (Line line : lines) {
+      lastProse = isProse(line) ? line.index() : lastProse;
+    }
+    for (Line line : lines) {
+      if (first != null
+          && line.index() > Math.max(first.index(), lastProse)
+          && line.isLinked()
+          && line.leadsToArticle()
+          && !text.isInChrome(line)) {
+        return startOfBox(line, first, below);
+      }
+    }
+    return below.end();
+  }
+
+  /**
+   * Where the widest block around a line begins that has nothing of the text, or a heading above
+   * it.
+   */
+  private int startOfBox(Line line, Line first, Range below) {
+    Block box = null;
+    for (Block block = line.block();
+        block != null && below.contains(block.start) && !block.range().contains(first.place());
+        block = block.parent) {
+      box = block;
+    }
+    Line above = outline.lines.get((box == null ? line.index() : box.firstLine) - 1);
+    if (above.isHeading() && above.index() > first.index()) {
+      return above.place();
+    }
+    return box == null ? line.place() : box.start;
+  }
+
+  /**
+   * Of a page that was cut, the end of its last line: what is below may be the beginning of else.
+   */
+  private int end(BodyText text) {
+    int end = -1;
+    for (Line line : page.isCut() ? outline.lines.all() : List.<Line>of()) {
+      end = text.isText(line) ? line.place() + 1 : end;
+    }
+    return end < 0 ? Integer.MAX_VALUE : end;
+  }
+
+  /**
+   * The narrowest block that holds title and date and most of the text, as a sub-heading or a part
+   * of the text may have a block of its own; null if that is the whole page.
+   */
+  private @Nullable Block block(BodyText text, Range place) {
+    Line top = date != null ? date.line() : title == null ? null : title.last();
+    Places<Line> lines = new Places<>();
+    for (Line line : outline.linesIn(place)) {
+      if (text.isText(line)) {
+        lines.add(line.place(), line);
+      }
+    }
+    Block block = top == null ? null : top.block();
+    while (block != null && lines.in(block.range()).size() * 2 <= lines.size()) {
+      block = block.parent;
+    }
+    return block == null || block.parent == null || block.element.nameIs("body") ? null : block;
+  }
+
+  @Override
+  public SavedPage page() {
+    return page;
+  }
+
+  @Override
+  public Node where() {
+    if (date != null) {
+      return date.line().node();
+    }
+    return title == null ? outline.document : title.first().node();
+  }
+
+  @Override
+  public @Nullable String unbounded() {
+    if (date == null && title == null) {
+      return "expected the title above the text, found it in the head of the page alone: the text may"
+          + " hold what stands above it";
+    }
+    return hasEnd
+        ? null
+        : "expected \"2023 © All rights reserved.\" or a list of other articles to end the text, found"
+            + " none: it may hold what stands below it";
+  }
+
+  /** Why no address names the article; null if there is nothing to say but that. */
+  @Nullable String withoutId() {
+    URI address = page.address;
+    String blogId = address == null ? null : Addresses.blogId(address.toString());
+    if (blogId != null) {
+      return "expected a blogid of 24 hexadecimal digits, found " + Field.quote(blogId);
+    }
+    return address != null && Addresses.isSection(address)
+        ? "expected an address that names the article, found that of its section, which shows"
+            + " whatever is its newest"
+        : null;
+  }
+
+  // Evidence, in the order of the fields
+
+  @Nullable Found<String> title() {
+    return title == null || isFirstLine ? null : title.found();
+  }
+
+  /**
+   * What may be the title instead, where a byline stands between it and the date; null where the
+   * head of the page has the title too. A heading that is a link is a section's.
+   */
+  @Nullable Found<String> headingAboveTitle() {
+    if (title == null
+        || title.first().isHeading()
+        || title.first().index() == 0
+        || titlesInHead().contains(title.text())) {
+      return null;
+    }
+    Line above = outline.lines.get(title.first().index() - 1);
+    return above.isHeading() && !above.isLinked() && NewspaperTitle.mayBeAt(above)
+        ? NewspaperTitle.at(above, outline.lines.all()).found()
+        : null;
+  }
+
+  @Nullable Found<String> firstLineAsTitle() {
+    return title == null || !isFirstLine ? null : title.found();
+  }
+
+  @Nullable Found<LocalDate> printedDate() {
+    return date == null ? null : date.found();
+  }
+
+  /** Where the text has a date alone on a line, it or what is above may be of another article. */
+  @Nullable Found<LocalDate> dateInText() {
+    if (bodyByPlace == null || bodyByPlace.value() == null) {
+      return null;
+    }
+    for (Line line : bodyByPlace.value().lines()) {
+      PrintedDate printed = line.isDate() ? PrintedDate.in(line) : null;
+      if (printed != null) {
+        return printed.found();
+      }
+    }
+    return null;
+  }
+
+  /** The day on which the article was stored, as its identity says. */
+  @Nullable Found<LocalDate> storedDay() {
+    String id = page.articleId();
+    Instant stored = id == null ? null : page.site.storedAt(id);
+    return stored == null ? null : Found.of(stored.atZone(ZoneOffset.UTC).toLocalDate(), where());
+  }
+
+  Found<String> source() {
+    return Found.of(PyongyangTimes.SOURCE, where());
+  }
+
+  @Nullable Found<Body> bodyByPlace() {
+    return bodyByPlace;
+  }
+
+  @Nullable Found<Body> bodyByBlock() {
+    return bodyByBlock;
+  }
+}

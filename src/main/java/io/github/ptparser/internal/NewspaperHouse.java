@@ -1,0 +1,44 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.internal.Outline.Line;
+import java.net.URI;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the newspaper's own site puts among its texts: share buttons, and lines of nothing but
+ * links, which are a menu or a list of other articles.
+ */
+final class NewspaperHouse implements BodyText.House {
+
+  /** Where a text may stand; its tables and lists have one in a cell or an item. */
+  private static final Set<String> CONTAINERS =
+      Set.of("div", "section", "article", "main", "td", "li");
+
+  @Override
+  public boolean isLabel(Line line) {
+    return PyongyangTimes.isShareLabel(line);
+  }
+
+  /** The footer, or the heading of what stands below the text. */
+  @Override
+  public boolean isBeginningOfLabel(Line line) {
+    return line.isHeading() || PyongyangTimes.isBeginningOfFooter(line.text());
+  }
+
+  /** A sub-heading stands below the date. */
+  @Override
+  public boolean mayBeginWithHeading() {
+    return true;
+  }
+
+  @Override
+  public boolean mayShow(URI target) {
+    return Addresses.isNewspaper(target);
+  }
+
+  @Override
+  public boolean mayHoldText(Element element) {
+    return CONTAINERS.contains(element.normalName());
+  }
+}

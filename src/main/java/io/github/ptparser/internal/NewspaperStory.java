@@ -1,0 +1,156 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Picture;
+import io.github.ptparser.internal.Outline.Range;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One story of the newspaper's front page: a title, a date but for the lead story, and paragraphs.
+ * Whether any of it is a link is not known.
+ */
+final class NewspaperStory implements Field.Scope {
+
+  private static final Field<NewspaperStory, String> ID =
+      Field.<NewspaperStory, String>expected("id", PageFields.ID)
+          .by("the title's link", story -> id(story.titleLink))
+          .by("the picture's link", story -> id(story.pictureLink()))
+          .orBy("a link below the text", story -> id(story.otherLink));
+
+  private static final Field<NewspaperStory, URI> URL =
+      Field.<NewspaperStory, URI>expected("url", PageFields.ADDRESS)
+          .by("the title's link", story -> story.address(story.titleLink))
+          .orBy("the picture's link", story -> story.address(story.pictureLink()))
+          .orBy("a link below the text", story -> story.address(story.otherLink));
+
+  private static final Field<NewspaperStory, String> TITLE =
+      Field.<NewspaperStory, String>expected("title", PageFields.TITLE)
+          .by("the line above the date", story -> story.title == null ? null : story.title.found());
+
+  private static final Field<NewspaperStory, LocalDate> PUBLISHED =
+      Field.<NewspaperStory, LocalDate>optional("published", PageFields.DATE)
+          .by("a date below the title", story -> story.date == null ? null : story.date.found());
+
+  private static final Field<NewspaperStory, String> EXCERPT =
+      Field.<NewspaperStory, String>expected("excerpt", PageFields.EXCERPT)
+          .by("the first paragraph", story -> story.excerpt);
+
+  private static final Field<NewspaperStory, URI> THUMBNAIL =
+      Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
+          .by("the picture", NewspaperStory::thumbnail);
+
+  private final SavedPage page;
+  private final @Nullable NewspaperTitle title;
+  private final @Nullable PrintedDate date;
+  private final @Nullable Picture picture;
+  private final @Nullable Link titleLink;
+  private final @Nullable Link otherLink;
+  private final @Nullable Found<String> excerpt;
+
+  /**
+   * A story, which has a title or a date.
+   *
+   * @param isCut whether the page was cut in it or behind it
+   */
+  NewspaperStory(
+      SavedPage page,
+      Range range,
+      @Nullable NewspaperTitle title,
+      @Nullable PrintedDate date,
+      BodyText text,
+      boolean isCut) {
+    this.page = page;
+    this.title = title;
+    this.date = date;
+    this.titleLink = title == null ? null : title.first().firstLink(link -> true);
+    this.otherLink = onlyLink(page.articleLinksIn(range));
+    Line first = excerptLine(page.outline.linesIn(range), text);
+    this.excerpt = excerpt(first);
+    this.picture = picture(isCut ? range.meet(Range.until(end(first))) : range, text);
+  }
+
+  private @Nullable Picture picture(Range place, BodyText text) {
+    return page.outline.picturesIn(place).stream().filter(text::isOwn).findFirst().orElse(null);
+  }
+
+  /**
+   * Where the certain part of a story ends that is the last of a page which was cut: a picture
+   * below may be of the next.
+   */
+  private int end(@Nullable Line excerptLine) {
+    Line last = excerptLine != null ? excerptLine : date != null ? date.line() : null;
+    if (last == null) {
+      last = title == null ? null : title.last();
+    }
+    return last == null ? 0 : last.place() + 1;
+  }
+
+  /** "Read more": the link to an article, if all that there are lead to one. */
+  private static @Nullable Link onlyLink(List<Link> links) {
+    long articles = links.stream().map(link -> link.articleId).distinct().count();
+    return articles == 1 ? links.get(0) : null;
+  }
+
+  private @Nullable Line excerptLine(List<Line> lines, BodyText text) {
+    if (date != null && !date.rest().isEmpty()) {
+      return date.line();
+    }
+    int top = date != null ? date.line().index() : title == null ? -1 : title.last().index();
+    for (Line line : lines) {
+      if (line.index() > top && (text.isText(line) || line.isIn(titleLink))) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found<String> excerpt(@Nullable Line line) {
+    if (line == null) {
+      return null;
+    }
+    boolean isOnDatesLine = date != null && line.is(date.line());
+    return Found.of(isOnDatesLine && date != null ? date.rest() : line.text(), line.node());
+  }
+
+  @Override
+  public Node where() {
+    if (title != null) {
+      return title.first().node();
+    }
+    return date == null ? page.outline.document : date.line().node();
+  }
+
+  /** Where the picture leads, if that is an article and not the picture in its full size. */
+  private @Nullable Link pictureLink() {
+    Link link = picture == null ? null : picture.link();
+    return link == null || link.articleId == null ? null : link;
+  }
+
+  private static @Nullable Found<String> id(@Nullable Link link) {
+    return link == null || link.articleId == null ? null : Found.of(link.articleId, link.element);
+  }
+
+  private @Nullable Found<URI> address(@Nullable Link link) {
+    return link == null ? null : Found.of(page.resolve(link.href), link.href, link.element);
+  }
+
+  private @Nullable Found<URI> thumbnail() {
+    return picture == null ? null : Pictures.address(picture, page);
+  }
+
+  ArticleTeaser read(Findings findings) {
+    return new ArticleTeaser(
+        ID.read(this, findings),
+        URL.read(this, findings),
+        TITLE.read(this, findings),
+        PUBLISHED.read(this, findings),
+        EXCERPT.read(this, findings),
+        THUMBNAIL.read(this, findings));
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.internal.Outline.Line;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all pages of the newspaper's own site have in common: its labels, its footer, and how its
+ * titles end. Of its markup next to nothing is known, so all of it is text.
+ */
+final class PyongyangTimes {
+
+  /** The label of the source, which the archive prints and the newspaper has no need to. */
+  static final String SOURCE = "Pyongyang Times";
+
+  static final String LATEST_NEWS = "Latest News";
+
+  /** What the site calls itself; a name before one that it ends with. */
+  private static final List<String> NAMES = List.of("The Pyongyang Times", SOURCE);
+
+  private static final String RIGHTS = "All rights reserved";
+  private static final String SIGNATURE = "KCNA-THE PYONGYANG TIMES";
+  private static final String HOST = "www.pyongyangtimes.com.kp";
+  private static final String SHARE = "Share";
+
+  private static final String SEPARATORS = "|-–—·:«»";
+
+  /** {@code 2023 © All rights reserved.}, perhaps with the name of the host. */
+  private static final Pattern FOOTER =
+      Pattern.compile(
+          "(?:HOST ?)?[0-9]{4} ?© ?RIGHTS[.,]?(?: ?HOST)?"
+              .replace("HOST", Pattern.quote(HOST))
+              .replace("RIGHTS", RIGHTS),
+          Pattern.CASE_INSENSITIVE);
+
+  private PyongyangTimes() {}
+
+  /** The texts that a page of the site is known by. */
+  static List<String> phrases() {
+    return List.of(NAMES.get(0), LATEST_NEWS, RIGHTS, SIGNATURE, HOST, SHARE);
+  }
+
+  /** Whether a page says by its text or its links that it is one of the site. */
+  static boolean isMarked(Outline outline) {
+    List<Line> lines = outline.lines.all();
+    return outline.links.all().stream().anyMatch(link -> namesArticle(link.href))
+        || footer(lines) != null
+        || LatestNews.find(lines) != null;
+  }
+
+  private static boolean namesArticle(String link) {
+    if (!link.contains("blogid=") || Addresses.newspaperId(link) == null) {
+      return false;
+    }
+    URI target = Addresses.resolve(Site.PYONGYANG_TIMES.home, link);
+    return target != null && Addresses.isNewspaper(target);
+  }
+
+  /** The line that the footer begins with; null if there is none. */
+  static @Nullable Line footer(List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      String withNext = i + 1 < lines.size() ? text + ' ' + lines.get(i + 1).text() : text;
+      if (FOOTER.matcher(text).matches() || FOOTER.matcher(withNext).matches()) {
+        boolean isHostAbove = i > 0 && lines.get(i - 1).text().equalsIgnoreCase(HOST);
+        return lines.get(isHostAbove ? i - 1 : i);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a text is the footer, or the beginning of it. */
+  static boolean isBeginningOfFooter(String text) {
+    Matcher footer = FOOTER.matcher(text);
+    return footer.matches() || footer.hitEnd();
+  }
+
+  static boolean isSiteName(String text) {
+    return NAMES.contains(text);
+  }
+
+  /** Whether a line is the label of the buttons by which to share an article. */
+  static boolean isShareLabel(Line line) {
+    String text = line.text();
+    return text.equals(SHARE)
+        || text.startsWith(SHARE + ':')
+        || (text.startsWith(SHARE) && !line.links().isEmpty());
+  }
+
+  /** The title as {@code <title>} gives it. */
+  static @Nullable Found<String> titleInHead(SavedPage page) {
+    Element title = page.outline.head.title;
+    return title == null ? null : title(title.wholeText(), title);
+  }
+
+  /** The title as {@code og:title} gives it. */
+  static @Nullable Found<String> titleForSharing(SavedPage page) {
+    Element title = page.outline.head.ogTitle;
+    return title == null ? null : title(title.attr("content"), title);
+  }
+
+  /** The titles that the head of the page gives; none, one or two. */
+  static Set<String> titlesInHead(SavedPage page) {
+    Set<String> titles = new HashSet<>();
+    for (Found<String> title : Arrays.asList(titleInHead(page), titleForSharing(page))) {
+      if (title != null && title.value() != null) {
+        titles.add(title.value());
+      }
+    }
+    return titles;
+  }
+
+  /** A title without the name of the site; null if nothing is left. */
+  private static @Nullable Found<String> title(String text, Element where) {
+    String title = Text.fold(text);
+    for (String name : NAMES) {
+      title = title.equals(name) ? "" : withoutName(title, name);
+    }
+    return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  /** {@code "Title"} of {@code "Title | Name"} and of {@code "Name | Title"}. */
+  private static String withoutName(String title, String name) {
+    if (title.endsWith(name)) {
+      String rest = Text.fold(title.substring(0, title.length() - name.length()));
+      if (!rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1))) {
+        return Text.fold(rest.substring(0, rest.length() - 1));
+      }
+    }
+    if (title.startsWith(name)) {
+      String rest = Text.fold(title.substring(name.length()));
+      if (!rest.isEmpty() && isSeparator(rest.charAt(0))) {
+        return Text.fold(rest.substring(1));
+      }
+    }
+    return title;
+  }
+
+  private static boolean isSeparator(char c) {
+    return SEPARATORS.indexOf(c) >= 0;
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.ptparser.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The one rule by which texts of two sites are the same: what typesetting changes is folded, words
+ * are not.
+ */
+public final class StoryText {
+
+  /** What takes no room: soft hyphens, zero-width blanks and joiners, marks of direction. */
+  private static final Pattern INVISIBLE =
+      Pattern.compile(
+          "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
+
+  private static final Pattern DOUBLE_QUOTES =
+      Pattern.compile(
+          "[\\u00AB\\u00BB\\u201C-\\u201F\\u2033\\u2036\\u300A\\u300B\\u301D-\\u301F\\uFF02]");
+
+  private static final Pattern SINGLE_QUOTES =
+      Pattern.compile(
+          "[`\\u00B4\\u02B9\\u02BB\\u02BC\\u2018-\\u201B\\u2032\\u2035\\u2039\\u203A\\uFF07]");
+
+  private static final String DASH = "\\u2010-\\u2015\\u2212\\uFE58\\uFE63\\uFF0D-";
+
+  /** A run of dashes and hyphens, with the blanks around and between them. */
+  private static final Pattern DASHES = Pattern.compile(" ?[" + DASH + "][ " + DASH + "]*");
+
+  private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[,.;:!?])");
+
+  private StoryText() {}
+
+  /** Whether two lists of texts are the same, each in its place. */
+  public static boolean areSame(List<String> texts, List<String> others) {
+    return texts.stream()
+        .map(StoryText::fold)
+        .toList()
+        .equals(others.stream().map(StoryText::fold).toList());
+  }
+
+  /** A text with one form for all that is the same. */
+  static String fold(String text) {
+    String folded = Text.fold(INVISIBLE.matcher(text).replaceAll(""));
+    folded = DOUBLE_QUOTES.matcher(folded).replaceAll("\"");
+    folded = SINGLE_QUOTES.matcher(folded).replaceAll("'");
+    folded = DASHES.matcher(folded).replaceAll("-");
+    return BLANK_BEFORE_MARK.matcher(folded).replaceAll("");
+  }
+}

@@ -1,0 +1,471 @@
+package io.github.ptparser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the javadoc, each to the letter, and what comes of them. */
+class ExamplesTest {
+
+  private static final Path HERE = Path.of("src/test/java/io/github/ptparser/ExamplesTest.java");
+
+  private static final Path ARTICLE = fixture("kcna-watch-2023/plain-known-classes.html");
+  private static final Path LISTING = fixture("kcna-watch-2023/listing-of-a-source.html");
+  private static final Path PICTURES = fixture("kcna-watch-2023/pictures-with-captions.html");
+  private static final Path WITH_PROBLEM = fixture("kcna-watch-2023/title-differs-in-head.html");
+  private static final Path WALL = fixture("neither/sign-up-wall-by-class.html");
+
+  private static final String TITLE = "Pruning ends on the apple slopes of Kwail";
+
+  private static Path fixture(String name) {
+    return Path.of("fixtures").resolve(name);
+  }
+
+  /** The examples in the comments of a source, without the stars. */
+  private static List<String> examples(Path source) {
+    Pattern example = Pattern.compile("<pre>\\{@code\\R(.*?)\\R *\\* *}</pre>", Pattern.DOTALL);
+    return Documents.all(example, Documents.read(source)).stream()
+        .map(text -> text.replaceAll("(?m)^ *\\* ?", ""))
+        .toList();
+  }
+
+  private static String withoutIndentation(String code) {
+    return code.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  @Test
+  void eachExampleOfTheJavadocIsRunHere() {
+    String code = withoutIndentation(Documents.read(HERE));
+
+    for (Path source : Documents.sources()) {
+      assertThat(examples(source))
+          .as("%s", source)
+          .allSatisfy(example -> assertThat(code).contains(withoutIndentation(example)));
+    }
+  }
+
+  @Test
+  void eachPublicTypeHasAnExample() {
+    Pattern publicType = Pattern.compile("(?m)^public (?:final class|record|enum) (\\w+)");
+    List<String> types = new ArrayList<>();
+
+    for (Path source : Documents.sources()) {
+      List<String> found = Documents.all(publicType, Documents.read(source));
+      types.addAll(found);
+      if (!found.isEmpty()) {
+        assertThat(examples(source)).as("%s", source).isNotEmpty();
+      }
+    }
+
+    assertThat(types).hasSize(13);
+  }
+
+  @Test
+  void noExampleIsWrittenInAnotherWay() {
+    for (Path source : Documents.sources()) {
+      String text = Documents.read(source);
+      assertThat(Documents.all(Pattern.compile("(<pre>|@snippet)"), text))
+          .as("%s", source)
+          .hasSameSizeAs(examples(source));
+    }
+  }
+
+  @Test
+  void pageOfAnyKind() throws IOException {
+    Path file = LISTING;
+
+    Page page = Page.read(file);
+    List<ArticleTeaser> teasers = List.of();
+    if (page.kind() == PageKind.LISTING) {
+      teasers = ListingParser.create().parse(page).teasers();
+    }
+
+    assertThat(teasers).hasSize(5);
+  }
+
+  @Test
+  void lineOfAField() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    int line = page.lineOf("title").orElse(0);
+
+    assertThat(Files.readAllLines(ARTICLE).get(line - 1)).contains(TITLE);
+  }
+
+  @Test
+  void pageReadFromAFile() throws IOException {
+    Path file = fixture("kcna-watch-2023/gzipped.html.gz");
+
+    Page page = Page.read(file);
+
+    assertThat(titleOf(page)).isEqualTo("Rowing eights on the reservoir");
+  }
+
+  @Test
+  void pageReadFromAFileWithAnAddress() throws IOException {
+    Path file = fixture("kcna-watch-2023/no-address-and-relative-links.html");
+
+    URI address = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
+    Page page = Page.read(file, PageOptions.defaults().withAddress(address));
+
+    assertThat(page.address()).contains(address);
+  }
+
+  @Test
+  void pageReadFromAStream() throws IOException {
+    Path file = ARTICLE;
+
+    Page page;
+    try (InputStream stream = Files.newInputStream(file)) {
+      page = Page.read(stream);
+    }
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageReadFromAStreamWithACharset() throws IOException {
+    Path file = ARTICLE;
+
+    PageOptions options = PageOptions.defaults().withCharset(StandardCharsets.UTF_8);
+    Page page;
+    try (InputStream stream = Files.newInputStream(file)) {
+      page = Page.read(stream, options);
+    }
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageOfBytes() throws IOException {
+    Path file = ARTICLE;
+
+    byte[] bytes = Files.readAllBytes(file);
+    Page page = Page.of(bytes);
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageOfBytesWithALimit() throws IOException {
+    byte[] bytes = Files.readAllBytes(ARTICLE);
+
+    Page page = Page.of(bytes, PageOptions.defaults().withMaxBytes(20 * 1024 * 1024));
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageOfText() throws IOException {
+    String html = Files.readString(ARTICLE);
+
+    Page page = Page.of(html);
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageOfTextWithItsAddress() throws IOException {
+    String html = Files.readString(ARTICLE);
+
+    Page page = Page.of(html, URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"));
+    String id = ArticleParser.create().parse(page).id(); // "1681290867-418220573"
+
+    assertThat(id).isEqualTo("1681290867-418220573");
+    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
+  }
+
+  @Test
+  void pageOfTextWithOptions() throws IOException {
+    String html = Files.readString(LISTING);
+
+    URI address = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
+    Page page = Page.of(html, PageOptions.defaults().withAddress(address));
+    URI captured = page.address().orElseThrow(); // https://kcnawatch.org/article/163/
+
+    assertThat(captured).hasToString("https://kcnawatch.org/article/163/");
+  }
+
+  @Test
+  void pageOfADocument() throws IOException {
+    String html = Files.readString(ARTICLE);
+
+    Document document = Jsoup.parse(html, "https://kcnawatch.org/");
+    Page page = Page.of(document);
+
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void pageOfADocumentWithPositions() throws IOException {
+    String html = Files.readString(WITH_PROBLEM);
+    URI address = URI.create("https://kcnawatch.org/newstream/1700115703-4270011/");
+
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    Page page = Page.of(document, PageOptions.defaults().withAddress(address));
+
+    assertThat(page.address()).contains(address);
+    assertThat(ArticleParser.create().tryParse(page).problems())
+        .singleElement()
+        .extracting(Problem::line)
+        .isEqualTo(2);
+  }
+
+  private static String titleOf(Page page) {
+    return ArticleParser.create().parse(page).title();
+  }
+
+  @Test
+  void kindOfAPage() throws IOException {
+    Page page = Page.read(WALL);
+
+    String next =
+        switch (page.kind()) {
+          case ARTICLE, LISTING -> "parse";
+          case MEMBERS_ONLY, BOT_CHALLENGE -> "save the page anew";
+          case NOT_FOUND, UNKNOWN -> "pass over";
+        };
+
+    assertThat(next).isEqualTo("save the page anew");
+  }
+
+  @Test
+  void optionsOfAPage() throws IOException {
+    Path file = ARTICLE;
+
+    PageOptions options =
+        PageOptions.defaults()
+            .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+            .withCharset(StandardCharsets.UTF_8)
+            .withMaxBytes(1024 * 1024);
+    Page page = Page.read(file, options);
+
+    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
+    assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void parserOfArticles() throws IOException {
+    Path file = ARTICLE;
+
+    ArticleParser parser = ArticleParser.create();
+    Article article = parser.parse(Page.read(file));
+    String line = article.published() + " " + article.title();
+
+    assertThat(line).isEqualTo("2023-04-12 " + TITLE);
+  }
+
+  @Test
+  void articleOrWhyThereIsNone() throws IOException {
+    Page page = Page.read(WALL);
+
+    ParseResult<Article> result = ArticleParser.create().tryParse(page);
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : result.problems()) {
+      lines.add(problem.code() + ": " + problem.message());
+    }
+
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .startsWith(
+            "NO_ARTICLE_OR_LISTING: expected an article or a listing, found a sign-up wall");
+  }
+
+  @Test
+  void parserOfListings() throws IOException {
+    Path file = LISTING;
+
+    ListingParser parser = ListingParser.create();
+    Listing listing = parser.parse(Page.read(file));
+    List<String> ids = listing.teasers().stream().map(ArticleTeaser::id).toList();
+
+    assertThat(ids).hasSize(5).startsWith("1764236460-33001207");
+  }
+
+  @Test
+  void listingOrWhyThereIsNone() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    ParseResult<Listing> result = ListingParser.create().tryParse(page);
+    boolean isArticle = result.kind() == PageKind.ARTICLE;
+
+    assertThat(isArticle).isTrue();
+    assertThat(result.problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.WRONG_PARSER);
+  }
+
+  @Test
+  void resultOfAParser() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    ParseResult<Article> result = ArticleParser.create().tryParse(page);
+    Article article = result.value();
+    String line = article == null ? "no article but " + result.kind() : article.title();
+
+    assertThat(line).isEqualTo(TITLE);
+    assertThat(result.layout()).isEqualTo("KCNA_WATCH_2023");
+  }
+
+  @Test
+  void pageThatIsNoArticle() throws IOException {
+    Page page = Page.read(WALL);
+
+    String line;
+    try {
+      line = ArticleParser.create().parse(page).title();
+    } catch (PageParseException e) {
+      line = e.kind() + ": " + e.getMessage();
+    }
+
+    assertThat(line)
+        .startsWith("MEMBERS_ONLY: no article in")
+        .contains("expected an article or a listing, found a sign-up wall");
+  }
+
+  @Test
+  void problemsOfAPage() throws IOException {
+    Page page = Page.read(WITH_PROBLEM);
+
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : ArticleParser.create().tryParse(page).problems()) {
+      String place = problem.line() == null ? "" : problem.line() + ":" + problem.column() + " ";
+      lines.add(place + problem.field() + " " + problem.message());
+    }
+
+    assertThat(lines)
+        .singleElement()
+        .asString()
+        .startsWith("2:48 title expected \"Bell foundry casts for the schools\"");
+  }
+
+  @Test
+  void codesThatDoNotMatter() throws IOException {
+    ParseResult<Article> result = ArticleParser.create().tryParse(Page.read(WITH_PROBLEM));
+
+    Set<ProblemCode> harmless = EnumSet.of(ProblemCode.CONFLICTING_TITLE);
+    boolean isGood =
+        result.problems().stream().allMatch(problem -> harmless.contains(problem.code()));
+
+    assertThat(isGood).isTrue();
+    assertThat(result.problems()).isNotEmpty();
+  }
+
+  @Test
+  void articleInHand() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    Article article = ArticleParser.create().parse(page);
+    String source = Objects.requireNonNullElse(article.source(), "unknown");
+    String text = article.title() + "\n\n" + article.text();
+
+    assertThat(source).isEqualTo("Pyongyang Times");
+    assertThat(text)
+        .startsWith(TITLE + "\n\nPruning of the apple trees on the southern slopes of Kwail");
+  }
+
+  @Test
+  void articleAsJson() throws IOException {
+    Article article = ArticleParser.create().parse(Page.read(ARTICLE));
+
+    ObjectMapper mapper = new ObjectMapper(); // of Jackson 2 or 3, without a module
+    String json = mapper.writeValueAsString(article);
+    Article same = mapper.readValue(json, Article.class);
+
+    assertThat(same).isEqualTo(article);
+  }
+
+  @Test
+  void storiesOfBothSitesOnce() throws IOException {
+    List<Article> ofTheArchive = List.of(ArticleParser.create().parse(Page.read(ARTICLE)));
+    List<Article> ofTheNewspaper =
+        List.of(
+            SmallNewspaper.article(SmallNewspaper.Markup.FLEX).article(),
+            SmallNewspaper.article(SmallNewspaper.Markup.FLEX)
+                .with(SmallNewspaper.Part.TITLE, TITLE)
+                .text(ofTheArchive.get(0).paragraphs().toArray(new String[0]))
+                .article());
+
+    List<Article> merged = new ArrayList<>(ofTheNewspaper);
+    for (Article article : ofTheArchive) {
+      if (merged.stream().noneMatch(article::sameStoryAs)) {
+        merged.add(article);
+      }
+    }
+
+    assertThat(merged).isEqualTo(ofTheNewspaper);
+    assertThat(ofTheNewspaper.get(0).sameStoryAs(ofTheNewspaper.get(1))).isFalse();
+  }
+
+  @Test
+  void picturesOfAnArticle() throws IOException {
+    Article article = ArticleParser.create().parse(Page.read(PICTURES));
+
+    List<String> lines = new ArrayList<>();
+    for (ArticleImage image : article.images()) {
+      String caption = image.caption();
+      lines.add(caption == null ? image.url().toString() : caption);
+    }
+
+    assertThat(lines)
+        .containsExactly(
+            "Lanterns of ice on the bank, at dusk",
+            "https://assets.korearisk.com/uploads/2025/02/lanterns-2.jpg",
+            "The last of ninety lanterns");
+  }
+
+  @Test
+  void addressesThatAListingLeadsTo() throws IOException {
+    Page page = Page.read(LISTING);
+
+    Listing listing = ListingParser.create().parse(page);
+    List<URI> addresses = new ArrayList<>();
+    for (ArticleTeaser teaser : listing.teasers()) {
+      if (teaser.url() != null) {
+        addresses.add(teaser.url());
+      }
+    }
+    boolean hasMore = listing.moreUrl() != null;
+
+    assertThat(hasMore).isTrue();
+    assertThat(addresses)
+        .hasSize(5)
+        .startsWith(
+            URI.create(
+                "https://kcnawatch.org/newstream/1764236460-33001207/cranes-return-to-the-salt-marsh/"));
+  }
+
+  @Test
+  void entriesSeenForTheFirstTime() throws IOException {
+    Listing listing = ListingParser.create().parse(Page.read(LISTING));
+    Set<String> seen = new HashSet<>(Set.of("1764236460-33001207"));
+
+    List<ArticleTeaser> news = new ArrayList<>();
+    for (ArticleTeaser teaser : listing.teasers()) {
+      if (teaser.id() == null || seen.add(teaser.id())) {
+        news.add(teaser);
+      }
+    }
+
+    assertThat(news).extracting(ArticleTeaser::id).hasSize(4).startsWith("1764194719-7102");
+  }
+}

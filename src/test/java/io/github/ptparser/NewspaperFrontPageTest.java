@@ -1,0 +1,465 @@
+package io.github.ptparser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The front page of the newspaper's own site, whatever the address that it was asked for by. */
+class NewspaperFrontPageTest {
+
+  private static final String HOME = "https://www.pyongyangtimes.com.kp/";
+  private static final String TOP = "Tuesday, September 17, 2024<span>Latest News</span>";
+  private static final String LINK = "/blog?page=culture&subpage=home&blogid=";
+  private static final String LEAD = "66e8d0000a1b2c3d4e5f6071";
+  private static final String SECOND = "66e77e800a1b2c3d4e5f6072";
+  private static final String THIRD = "66e62d000a1b2c3d4e5f6073";
+
+  private static String link(String id, String text) {
+    return "<a href='" + LINK + id + "'>" + text + "</a>";
+  }
+
+  private static String page(String top, String... stories) {
+    return "<!DOCTYPE html><html><head><title>Pyongyang Times</title></head><body>\n"
+        + "<div><a href='/blog?page=culture'>Culture</a></div>\n<div>"
+        + top
+        + "</div>\n"
+        + String.join("\n", stories)
+        + "\n<div>2024 © All rights reserved.</div></body></html>";
+  }
+
+  private static String flex(String title, String date, String... paragraphs) {
+    return "<div class=d-flex><h3 class=title>"
+        + title
+        + "</h3>"
+        + (date.isEmpty() ? "" : "<span>" + date + "</span>")
+        + Stream.of(paragraphs).map(text -> "<p>" + text + "</p>").collect(Collectors.joining())
+        + "</div>";
+  }
+
+  private static String table(String title, String date, String... paragraphs) {
+    return "<table><tr><td>"
+        + title
+        + "</td></tr><tr><td>"
+        + date
+        + "</td></tr><tr><td>"
+        + String.join("<br>", paragraphs)
+        + "</td></tr></table>";
+  }
+
+  private static String list(String title, String date, String... paragraphs) {
+    return "<ul><li>"
+        + title
+        + "<li>"
+        + date
+        + Stream.of(paragraphs).map(text -> "<li>" + text).collect(Collectors.joining())
+        + "</ul>";
+  }
+
+  private static final List<String> STORIES =
+      List.of(
+          flex(link(LEAD, "Ferry sails"), "", "It sails at eight.", "It lands at nine."),
+          flex(link(SECOND, "Wool is sold"), "September 16, 2024", "It is grey.", "It is warm."),
+          flex(link(THIRD, "Cup is won"), "September 15, 2024", "It is silver."));
+
+  private static String sound() {
+    return page(TOP, STORIES.toArray(new String[0]));
+  }
+
+  private static ParseResult<Listing> result(String html, @Nullable String address) {
+    return ListingParser.create()
+        .tryParse(address == null ? Page.of(html) : Page.of(html, URI.create(address)));
+  }
+
+  private static Listing listing(String html) {
+    return ListingParser.create().parse(Page.of(html, URI.create(HOME)));
+  }
+
+  private static List<String> problems(String html, @Nullable String address) {
+    return SmallArticle.problems(result(html, address).problems());
+  }
+
+  private static ArticleTeaser teaser(
+      String id, String title, @Nullable String published, String excerpt) {
+    return new ArticleTeaser(
+        id,
+        URI.create("https://www.pyongyangtimes.com.kp" + LINK + id),
+        title,
+        published == null ? null : LocalDate.parse(published),
+        excerpt,
+        null);
+  }
+
+  @Test
+  void isAListingOfStories() {
+    ParseResult<Listing> result = result(sound(), HOME);
+
+    assertThat(result.layout()).isEqualTo("PYONGYANG_TIMES_2022");
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.value())
+        .isEqualTo(
+            new Listing(
+                URI.create(HOME),
+                LocalDate.of(2024, 9, 17),
+                "Latest News",
+                "Pyongyang Times",
+                List.of(
+                    teaser(LEAD, "Ferry sails", null, "It sails at eight."),
+                    teaser(SECOND, "Wool is sold", "2024-09-16", "It is grey."),
+                    teaser(THIRD, "Cup is won", "2024-09-15", "It is silver.")),
+                null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "list"})
+  void isReadInOtherMarkupToo(String markup) {
+    List<String> stories =
+        markup.equals("table")
+            ? List.of(
+                table(link(LEAD, "Ferry sails"), "", "It sails.", "It lands."),
+                table(link(SECOND, "Wool is sold"), "September 16, 2024", "It is grey."))
+            : List.of(
+                list("Ferry " + link(LEAD, "sails"), "", "It sails.", "It lands."),
+                list(link(SECOND, "Wool is sold"), "September 16, 2024", "It is grey."));
+    String html = page(TOP, stories.toArray(new String[0]));
+
+    assertThat(problems(html, HOME)).isEmpty();
+    assertThat(listing(html).teasers())
+        .containsExactly(
+            teaser(LEAD, "Ferry sails", null, "It sails."),
+            teaser(SECOND, "Wool is sold", "2024-09-16", "It is grey."));
+  }
+
+  // What makes it one
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tuesday, September 17, 2024Latest News",
+        "Tuesday, September 17, 2024 Latest News",
+        "<p>Tuesday, September 17, 2024</p><h2>Latest News</h2>",
+        "Tuesday, September 17, 2024<br>Latest News"
+      })
+  void dayMayBeGluedToTheWords(String top) {
+    assertThat(listing(page(top, STORIES.get(0))).servedOn()).isEqualTo("2024-09-17");
+    assertThat(listing(page(top, STORIES.get(0))).heading()).isEqualTo("Latest News");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "September 17, 2024Latest News",
+        "Someday, September 17, 2024Latest News",
+        "Tuesday September 17, 2024Latest News",
+        "Tuesday, September 2024Latest News",
+        "Tuesday, September 17, 2024Latest News of the day",
+        "Tuesday, September 17, 2024<p>Fair</p><p>Latest News</p>",
+        "Latest News"
+      })
+  void otherWordsAreNotTheTop(String top) {
+    assertThat(Page.of(page(top, STORIES.get(0)), URI.create(HOME)).kind())
+        .isEqualTo(PageKind.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {HOME, "http://pyongyangtimes.com.kp", "https://www.pyongyangtimes.com.kp/blog"})
+  void addressIsThatOfThePage(String address) {
+    ParseResult<Listing> result = result(sound(), address);
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.value()).extracting(Listing::url).hasToString(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://www.pyongyangtimes.com.kp/?bbs=8213",
+        "https://www.pyongyangtimes.com.kp/blog?page=x&blogid=" + LEAD
+      })
+  void addressOfAnArticleIsAProblem(String address) {
+    ParseResult<Listing> result = result(sound(), address);
+
+    assertThat(result.kind()).isEqualTo(PageKind.LISTING);
+    assertThat(result.value()).extracting(Listing::url).hasToString(address);
+    assertThat(problems(sound(), address)).containsExactly("CONFLICTING_ADDRESS url");
+    assertThat(result.problems().get(0).message())
+        .isEqualTo(
+            "expected \""
+                + address
+                + "\" as in the caller's address, found \"https://www.pyongyangtimes.com.kp/\" in the"
+                + " page, which is the front page in place of that article");
+  }
+
+  @Test
+  void isKnownWithoutAnyAddress() {
+    assertThat(problems(sound(), null)).containsExactly("MISSING_ADDRESS url");
+    assertThat(result(page(TOP, flex("Ferry sails", "", "It sails.")), null).kind())
+        .isEqualTo(PageKind.LISTING);
+  }
+
+  @Test
+  void itsAddressMayBeInTheHead() {
+    String html = sound().replace("<title>", "<link rel=canonical href=" + HOME + "><title>");
+
+    assertThat(problems(html, null)).isEmpty();
+    assertThat(result(html, null).value()).extracting(Listing::url).hasToString(HOME);
+  }
+
+  // Day
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Monday, September 17, 2024|CONFLICTING_DATE servedOn",
+        "Saturday, September 14, 2024|CONFLICTING_DATE servedOn",
+        "Monday, September 16, 2024|",
+        "Sunday, September 31, 2024|INVALID_DATE servedOn"
+      })
+  void dayFitsItsWeekdayAndTheStories(String day, @Nullable String problem) {
+    String html = sound().replace("Tuesday, September 17, 2024", day);
+
+    assertThat(problems(html, HOME)).isEqualTo(problem == null ? List.of() : List.of(problem));
+  }
+
+  // Stories
+
+  @Test
+  void withoutLinksTheyHaveNeitherIdentityNorAddress() {
+    String html =
+        page(
+            TOP,
+            table("Ferry sails", "", "It sails.", "It lands."),
+            table("Wool is sold", "September 16, 2024", "It is grey."));
+
+    assertThat(problems(html, HOME))
+        .containsExactly(
+            "MISSING_ID teasers[0].id",
+            "MISSING_ADDRESS teasers[0].url",
+            "MISSING_ID teasers[1].id",
+            "MISSING_ADDRESS teasers[1].url");
+    assertThat(listing(html).teasers())
+        .extracting(ArticleTeaser::title)
+        .containsExactly("Ferry sails", "Wool is sold");
+  }
+
+  @Test
+  void linkThatNamesNoArticleIsAProblem() {
+    String html = page(TOP, flex("<a href='/blog?page=x'>Ferry sails</a>", "", "It sails."));
+
+    assertThat(problems(html, HOME)).containsExactly("MISSING_ID teasers[0].id");
+    assertThat(listing(html).teasers().get(0).url()).hasToString(HOME + "blog?page=x");
+  }
+
+  @Test
+  void linkMayBeThatOfThePictureOrBelowTheText() {
+    String html =
+        page(
+            TOP,
+            flex("Ferry sails", "", link(LEAD, "<img src=/f.jpg>"), "It sails."),
+            flex("Wool is sold", "September 16, 2024", "It is grey.", link(SECOND, "Read on")),
+            flex(
+                "Cup is won",
+                "September 15, 2024",
+                "It is silver.",
+                "<a href=/f.jpg><img src=/f.jpg></a>",
+                link(THIRD, "A"),
+                link(LEAD, "B")));
+
+    assertThat(listing(html).teasers())
+        .extracting(ArticleTeaser::id)
+        .containsExactly(LEAD, SECOND, null);
+    assertThat(listing(html).teasers())
+        .extracting(ArticleTeaser::excerpt)
+        .containsExactly("It sails.", "It is grey.", "It is silver.");
+    assertThat(problems(html, HOME))
+        .containsExactly("MISSING_ID teasers[2].id", "MISSING_ADDRESS teasers[2].url");
+  }
+
+  @Test
+  void linksToTwoArticlesInOneStoryAreAProblem() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", link(SECOND, "<img src=/f.jpg>"), "It sails."));
+
+    assertThat(listing(html).teasers().get(0).id()).isEqualTo(LEAD);
+    assertThat(problems(html, HOME)).containsExactly("CONFLICTING_ID teasers[0].id");
+  }
+
+  @Test
+  void storyMayBeALinkAsAWhole() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            link(
+                SECOND,
+                "<div>Wool is sold</div><div>September 16, 2024</div><div>It is grey.</div>"));
+
+    assertThat(listing(html).teasers().get(1))
+        .isEqualTo(teaser(SECOND, "Wool is sold", "2024-09-16", "It is grey."));
+  }
+
+  @Test
+  void dateMayBeGluedToTheFirstParagraph() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            "<div class=d-flex><h3 class=title>"
+                + link(SECOND, "Wool is sold")
+                + "</h3><span>September 16, 2024</span><span>It is grey.</span></div>");
+
+    assertThat(listing(html).teasers().get(1))
+        .isEqualTo(teaser(SECOND, "Wool is sold", "2024-09-16", "It is grey."));
+    assertThat(problems(html, HOME)).isEmpty();
+  }
+
+  @Test
+  void pictureIsOfTheStoryThatItsBlockHolds() {
+    String picture = "<div><img src=/NAME.jpg></div>";
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            "<div>"
+                + picture.replace("NAME", "wool")
+                + flex(link(SECOND, "Wool is sold"), "September 16, 2024", "It is grey.")
+                + "</div>",
+            flex(
+                link(THIRD, "Cup is won"),
+                "September 15, 2024",
+                picture.replace("NAME", "cup"),
+                "It is silver."));
+
+    assertThat(listing(html).teasers())
+        .extracting(teaser -> String.valueOf(teaser.thumbnail()))
+        .containsExactly("null", HOME + "wool.jpg", HOME + "cup.jpg");
+  }
+
+  @Test
+  void picturesLeadWhereOneIsAboveTheLead() {
+    String html =
+        page(
+            TOP,
+            "<img src=/ferry.jpg><h3 class=title>A</h3><p>It sails.</p>"
+                + "<img src=/wool.jpg><h3>B</h3><p>September 16, 2024</p><p>It is grey.</p>"
+                + "<h3>C</h3><p>September 15, 2024</p><p>It is silver.</p>");
+    String below =
+        page(
+            TOP,
+            "<h3>A</h3><p>It sails.</p><img src=/ferry.jpg>"
+                + "<h3>B</h3><p>September 16, 2024</p><p>It is grey.</p><img src=/wool.jpg>"
+                + "<h3>C</h3><p>September 15, 2024</p><p>It is silver.</p>");
+
+    for (String page : List.of(html, below)) {
+      assertThat(listing(page).teasers())
+          .extracting(teaser -> String.valueOf(teaser.thumbnail()))
+          .containsExactly(HOME + "ferry.jpg", HOME + "wool.jpg", "null");
+    }
+  }
+
+  @Test
+  void whatIsMissingInAStoryIsSaid() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), ""),
+            flex(link(SECOND, "Wool is sold"), "September 31, 2024", "It is grey."),
+            "<p>September 15, 2024</p>");
+
+    assertThat(problems(html, HOME))
+        .containsExactly(
+            "CONFLICTING_TEASERS teasers",
+            "MISSING_EXCERPT teasers[0].excerpt",
+            "INVALID_DATE teasers[1].published",
+            "MISSING_EXCERPT teasers[1].excerpt",
+            "MISSING_ID teasers[2].id",
+            "MISSING_ADDRESS teasers[2].url",
+            "MISSING_EXCERPT teasers[2].excerpt");
+    assertThat(listing(html).teasers().get(2).title()).isEqualTo("It is grey.");
+  }
+
+  @Test
+  void storyWithoutAnythingAboveItsDateHasNoTitle() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            flex(link(SECOND, "Wool is sold"), "September 16, 2024"),
+            "<p>September 15, 2024</p><p>It is silver.</p>");
+
+    assertThat(problems(html, HOME))
+        .containsExactly(
+            "CONFLICTING_TEASERS teasers",
+            "MISSING_EXCERPT teasers[1].excerpt",
+            "MISSING_ID teasers[2].id",
+            "MISSING_ADDRESS teasers[2].url",
+            "MISSING_TITLE teasers[2].title");
+  }
+
+  // Count
+
+  @Test
+  void storyThatLostItsDateIsNoticed() {
+    String byClass = sound().replace("<span>September 15, 2024</span>", "");
+    String byLinks = byClass.replace("class=title", "");
+
+    assertThat(listing(byClass).teasers()).hasSize(2);
+    assertThat(problems(byLinks, HOME)).containsExactly("CONFLICTING_TEASERS teasers");
+    assertThat(problems(byClass, HOME))
+        .containsExactly("CONFLICTING_TEASERS teasers", "CONFLICTING_TEASERS teasers");
+  }
+
+  @Test
+  void storyThatIsNotByClassIsNoticed() {
+    assertThat(problems(sound().replaceFirst("class=title", ""), HOME))
+        .containsExactly("CONFLICTING_TEASERS teasers");
+  }
+
+  @Test
+  void withoutALeadTheNumberOfDatesIsNot() {
+    String html = page(TOP, STORIES.get(1), STORIES.get(2));
+
+    assertThat(listing(html).teasers()).hasSize(2);
+    assertThat(problems(html, HOME)).containsExactly("CONFLICTING_TEASERS teasers");
+  }
+
+  @Test
+  void withoutAnyStoryItIsStillTheFrontPage() {
+    assertThat(listing(page(TOP)).teasers()).isEmpty();
+    assertThat(problems(page(TOP), HOME)).containsExactly("MISSING_TEASERS teasers");
+  }
+
+  @Test
+  void whatIsBelowTheFooterIsNoStory() {
+    String html =
+        sound().replace("</body>", "<h3>Cup</h3><p>September 12, 2024</p><p>It is won.</p></body>");
+
+    assertThat(listing(html).teasers()).hasSize(3);
+  }
+
+  @Test
+  void fieldsAndProblemsHaveALine() {
+    Page page =
+        Page.of(
+            page(TOP, STORIES.get(0), table("Wool", "September 16, 2024", "Grey.")),
+            URI.create(HOME));
+
+    assertThat(page.lineOf("servedOn")).hasValue(3);
+    assertThat(page.lineOf("teasers[1].excerpt")).hasValue(5);
+    assertThat(ListingParser.create().tryParse(page).problems())
+        .extracting(Problem::line)
+        .containsExactly(4, 5, 5);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.ptparser.testkit;
+
+import io.github.ptparser.Page;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
+
+/**
+ * Compares fields of a value, and says which one is not as expected: {@code title (line 12):
+ * expected "Wool", found "Wood"}.
+ *
+ * @param page what the value was parsed from; null if that is not known
+ * @param prefix what stands before the names of the fields, such as {@code more.}; often empty
+ */
+record Fields(@Nullable Page page, String prefix) {
+
+  static Fields of(@Nullable Page page, String prefix) {
+    return new Fields(page, prefix);
+  }
+
+  Fields below(String field) {
+    return new Fields(page, prefix + field + ".");
+  }
+
+  void same(String field, @Nullable Object expected, @Nullable Object found) {
+    if (!Objects.equals(expected, found)) {
+      throw failure(field, expected, found);
+    }
+  }
+
+  void sameElements(String field, List<?> expected, List<?> found) {
+    for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+      same(field + "[" + i + "]", at(expected, i), at(found, i));
+    }
+  }
+
+  private static @Nullable Object at(List<?> list, int index) {
+    return index < list.size() ? list.get(index) : null;
+  }
+
+  AssertionFailedError failure(String field, @Nullable Object expected, @Nullable Object found) {
+    String path = prefix + field;
+    String message =
+        path + lineOf(path) + ": expected " + shown(expected) + ", found " + shown(found);
+    return new AssertionFailedError(message, expected, found);
+  }
+
+  /** {@code " (line 12)"}; empty where the line is not known. */
+  String lineOf(String path) {
+    OptionalInt line = page == null ? OptionalInt.empty() : page.lineOf(path);
+    return line.isPresent() ? " (line " + line.getAsInt() + ")" : "";
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value == null ? "nothing" : value instanceof String ? "\"" + value + '"' : "" + value;
+  }
+}
