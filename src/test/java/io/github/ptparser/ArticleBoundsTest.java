@@ -272,4 +272,11 @@ class ArticleBoundsTest {
       assertThat(later.result().layout()).isEqualTo("KCNA_WATCH_2023");
     }
   }
+
+  @Test
+  void isFoundHoweverDeepItStands() {
+    SmallArticle page = SmallArticle.sound().with(TEXT, "<div>".repeat(200) + "<p>One.<p>Two.");
+
+    assertThat(page.paragraphs()).isEqualTo("One. / Two.");
+  }
 }

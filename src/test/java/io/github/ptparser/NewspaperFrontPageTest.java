@@ -406,6 +406,44 @@ class NewspaperFrontPageTest {
             "MISSING_ID teasers[2].id",
             "MISSING_ADDRESS teasers[2].url",
             "MISSING_TITLE teasers[2].title");
+    assertThat(result(html, HOME).problems())
+        .last()
+        .extracting(Problem::line, Problem::column)
+        .containsExactly(6, 4);
+  }
+
+  /** Where the page was cut, a picture below the last story may be that of the next. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h3>B</h3><p>September 16, 2024</p><p>It is grey.</p><img src=/wool.jpg>|",
+        "<h3>B</h3><p>September 16, 2024</p><img src=/wool.jpg>|",
+        "<h3>B</h3><p>September 16, 2024</p><img src=/wool.jpg><p>It is grey.</p>|wool.jpg",
+        "<h3>B</h3><p>September 16, 2024It is grey.</p><img src=/wool.jpg>|"
+      })
+  void pictureAtTheEndOfACutPageIsNobodys(String last, @Nullable String picture) {
+    String whole = page(TOP, "<h3>A</h3><p>It sails.</p><img src=/ferry.jpg>", last);
+    String cut = whole.substring(0, whole.indexOf(last) + last.length());
+
+    assertThat(pictures(whole)).containsExactly(HOME + "ferry.jpg", HOME + "wool.jpg");
+    assertThat(pictures(cut))
+        .containsExactly(HOME + "ferry.jpg", picture == null ? "null" : HOME + picture);
+    assertThat(problems(cut, HOME)).contains("TRUNCATED_PAGE");
+  }
+
+  @Test
+  void pictureBelowTheTitleOfALeadThatWasCutIsNobodys() {
+    String whole = page(TOP, "<h3>A</h3><img src=/ferry.jpg>");
+
+    assertThat(pictures(whole)).containsExactly(HOME + "ferry.jpg");
+    assertThat(pictures(whole.substring(0, whole.indexOf("\n<div>2024")))).containsExactly("null");
+  }
+
+  private static List<String> pictures(String html) {
+    return listing(html).teasers().stream()
+        .map(teaser -> String.valueOf(teaser.thumbnail()))
+        .toList();
   }
 
   // Count

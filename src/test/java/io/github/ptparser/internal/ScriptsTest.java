@@ -2,6 +2,9 @@ package io.github.ptparser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -182,7 +185,9 @@ class ScriptsTest {
         "<div id='wm-ipp-base'><script>%s</script></div>",
         "<button><script>%s</script></button>",
         "<!-- <script>x</script> --><script>%s</script>",
-        "<svg><style>a{}</style></svg><script>%s</script>",
+        "<!-- <script>%1$s</script> --><script>%1$s</script>",
+        "<svg><style>%1$s</style></svg><script>%1$s</script>",
+        "<math><style>%1$s</style></math><script>%1$s</script>",
         "<!--><script>%s</script>"
       })
   void leavesThemOutWhereverTheyStand(String page) {
@@ -211,6 +216,54 @@ class ScriptsTest {
       })
   void leavesOutNothingThatMayBeElse(String page) {
     assertThat(leftOut(page.formatted(LONG) + "<p>Rice</p>")).isZero();
+  }
+
+  @Test
+  void leavesOutAllOfThem() {
+    assertThat(leftOut(("<script>" + LONG + "</script>").repeat(40) + "<p>Rice")).isEqualTo(40);
+  }
+
+  /** Readers take a source in pieces of any size. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 7, 8, 1000})
+  void isReadInPieces(int size) throws Exception {
+    String page = "<p>Rice<script>" + LONG + "</script><p>Wheat<style>" + LONG + "</style>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    String expected = page.replace(LONG, LEFT_OUT);
+
+    StringBuilder text = new StringBuilder();
+    try (Reader reader = Scripts.in(page).leftOutOf(page)) {
+      char[] piece = new char[size];
+      assertThat(reader.read(piece, 0, 0)).isZero();
+      for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
+        text.append(piece, 0, n);
+      }
+    }
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (InputStream stream = Scripts.in(bytes).leftOutOf(bytes)) {
+      byte[] piece = new byte[size];
+      assertThat(stream.read(piece, 0, 0)).isZero();
+      for (int n = stream.read(piece); n >= 0; n = stream.read(piece)) {
+        copy.write(piece, 0, n);
+      }
+    }
+
+    assertThat(text).hasToString(expected);
+    assertThat(copy.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
+  }
+
+  @Test
+  void isReadByteByByte() throws Exception {
+    byte[] bytes = ("<script>" + LONG + "</script>é").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    try (InputStream stream = Scripts.in(bytes).leftOutOf(bytes)) {
+      for (int b = stream.read(); b >= 0; b = stream.read()) {
+        copy.write(b);
+      }
+    }
+
+    assertThat(copy.toString(StandardCharsets.UTF_8))
+        .isEqualTo("<script>" + LEFT_OUT + "</script>é");
   }
 
   @ParameterizedTest
