@@ -7,8 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,5 +266,29 @@ class PageSourceTest {
         .isInstanceOf(PageParseException.class);
     assertThat(Page.of("x", PageOptions.defaults().withMaxBytes(1)).kind())
         .isEqualTo(PageKind.UNKNOWN);
+  }
+
+  /** Java reads this charset and cannot write it. Where the page names it, no place is known. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aCharsetThatCannotBeWrittenIsRead(boolean isTold) throws IOException {
+    ByteArrayOutputStream html = new ByteArrayOutputStream();
+    html.write(
+        "<!DOCTYPE html><html><head><meta charset=ISO-2022-CN></head><body><i>".getBytes(UTF_8));
+    html.write(new byte[] {0x1B, 0x24, 0x29, 0x41, 0x0E, 0x3C, 0x62, 0x0F});
+    html.write("</i><div><h2>Ferry</h2><p>It sails.</p></div></body></html>".getBytes(UTF_8));
+    PageOptions options =
+        PageOptions.defaults().withAddress(URI.create("http://www.pyongyangtimes.com.kp/?bbs=1"));
+    ParseResult<Article> result =
+        ArticleParser.create()
+            .tryParse(
+                Page.of(
+                    html.toByteArray(),
+                    isTold ? options.withCharset(Charset.forName("ISO-2022-CN")) : options));
+
+    assertThat(result.value()).extracting(Article::title).isEqualTo("Ferry");
+    assertThat(result.problems())
+        .extracting(Problem::code, Problem::line)
+        .contains(Tuple.tuple(ProblemCode.MISSING_DATE, isTold ? 1 : null));
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>jsoup takes half as long again when it notes the place of every node, so a page is parsed
  * without, and once more with it when there is a problem to place. The same source gives the same
- * tree, so a node is found again by its way down from the root.
+ * tree, so a node is found again by its way down from the root. One that is not has no place: of a
+ * charset that Java cannot write and the page itself names, jsoup does not tell.
  */
 final class Positions {
 
@@ -31,8 +32,9 @@ final class Positions {
     if (!nodes.isEmpty()) {
       Document tracked = source.parseWithPositions();
       for (Node node : nodes) {
-        Range range = counterpart(node, tracked).sourceRange();
-        if (range.isTracked()) {
+        Node counterpart = counterpart(node, tracked);
+        Range range = counterpart == null ? null : counterpart.sourceRange();
+        if (range != null && range.isTracked()) {
           Range.Position start = range.start();
           positions.positions.put(node, new Position(start.lineNumber(), start.columnNumber()));
         }
@@ -45,7 +47,7 @@ final class Positions {
     return node == null ? null : positions.get(node);
   }
 
-  private static Node counterpart(Node node, Document tracked) {
+  private static @Nullable Node counterpart(Node node, Document tracked) {
     Deque<Integer> way = new ArrayDeque<>();
     Node step = node;
     while (!(step instanceof Document) && step.parentNode() != null) {
@@ -54,6 +56,9 @@ final class Positions {
     }
     Node found = tracked;
     for (int index : way) {
+      if (index >= found.childNodeSize()) {
+        return null;
+      }
       found = found.childNode(index);
     }
     return found;

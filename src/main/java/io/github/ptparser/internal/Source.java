@@ -95,7 +95,7 @@ public final class Source {
     Scripts scripts = Scripts.in(html);
     Document document = parse(scripts.leftOutOf(html), told, Parser.htmlParser());
     Charset found = document.charset();
-    Charset right = told == null && !hasByteOrderMark(html) ? readAsInMeta(found) : found;
+    Charset right = right(found, told, html);
     String name = right.name();
     Reparser again =
         (end, parser) ->
@@ -109,6 +109,14 @@ public final class Source {
     Source source =
         new Source(document, again, Ends.of(i -> html[i] & 0xFF, html.length), scripts.count());
     return isStateless(right) ? source : source.whole();
+  }
+
+  /** jsoup says UTF-8 in place of a charset that Java reads and cannot write. */
+  private static Charset right(Charset found, @Nullable String told, byte[] html) {
+    if (hasByteOrderMark(html)) {
+      return found;
+    }
+    return told == null ? readAsInMeta(found) : Charset.forName(told);
   }
 
   /** The charset that a browser would find for a page as bytes. */
@@ -224,8 +232,14 @@ public final class Source {
         : readAs(charset);
   }
 
-  /** Java writes UTF-16 with a mark of its own, and big end first. */
+  /**
+   * In which charset something is put behind a source. Java writes UTF-16 with a mark of its own,
+   * and big end first; a charset that it cannot write has the letters of ASCII.
+   */
   private static Charset withoutMark(Charset charset, byte[] html) {
+    if (!charset.canEncode()) {
+      return StandardCharsets.US_ASCII;
+    }
     if (!charset.equals(StandardCharsets.UTF_16)) {
       return charset;
     }
