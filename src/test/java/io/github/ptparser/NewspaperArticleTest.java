@@ -338,11 +338,13 @@ class NewspaperArticleTest {
                 "<a href=https://shop.example/>Buy looms</a>",
                 "<a href='/blog?page=culture'>Back</a>",
                 "Shares of the catch grew.",
+                "Shareholders of the <a href=/blog?page=culture>works</a> met.",
                 "A <a href=/blog?page=culture>link</a> stands in it.");
 
     assertThat(page.paragraphs())
         .isEqualTo(
-            "On the river / It sails daily. / Shares of the catch grew. / A link stands in it.");
+            "On the river / It sails daily. / Shares of the catch grew."
+                + " / Shareholders of the works met. / A link stands in it.");
     assertThat(page.problems()).isEmpty();
   }
 

@@ -86,12 +86,15 @@ final class PyongyangTimes {
     return NAMES.contains(text);
   }
 
-  /** Whether a line is the label of the buttons by which to share an article. */
+  /**
+   * Whether a line is the label of the buttons by which to share an article. {@code Shares of the
+   * works grew.} is a sentence, be there a link in it.
+   */
   static boolean isShareLabel(Line line) {
     String text = line.text();
     return text.equals(SHARE)
         || text.startsWith(SHARE + ':')
-        || (text.startsWith(SHARE) && !line.links().isEmpty());
+        || (text.startsWith(SHARE) && !line.links().isEmpty() && !text.endsWith("."));
   }
 
   /** The title as {@code <title>} gives it. */
