@@ -154,6 +154,9 @@ final class BodyText {
   /** For each line, how many before it are of a newsletter box. */
   private final int[] newsletterLines;
 
+  /** Where below the anchor the first line begins that is more than links and chrome. */
+  private final int firstWords;
+
   /** For each line that was asked for, what of it is text; empty if nothing is. */
   private final @Nullable String[] texts;
 
@@ -169,13 +172,17 @@ final class BodyText {
     this.newsletterLines = new int[outline.lines.size() + 1];
     this.texts = new @Nullable String[outline.lines.size()];
     findLinksLeftOpen();
+    int first = Integer.MAX_VALUE;
     for (Line line : outline.lines.all()) {
       int i = line.index();
       unlinkedLines[i + 1] = unlinkedLines[i] + (isLinked(line) ? 0 : 1);
       links[i + 1] = links[i] + line.links().size();
       newsletterLines[i + 1] = newsletterLines[i] + (house.isNewsletter(line.text()) ? 1 : 0);
       proseLines[i + 1] = proseLines[i] + (isBoxLine(line) ? 0 : 1);
+      boolean hasWords = line.place() > anchor && !isLinked(line) && !isInChrome(line);
+      first = hasWords ? Math.min(first, line.place()) : first;
     }
+    this.firstWords = first;
   }
 
   /**
@@ -395,6 +402,7 @@ final class BodyText {
     }
     List<Line> lines = outline.lines.all().subList(block.firstLine, block.endLine);
     return lines.size() > 1
+        && !isLinked(heading)
         && unlinkedLines[block.endLine] - unlinkedLines[block.firstLine] == 1
         && lines.stream()
             .allMatch(line -> line.is(heading) || (isLinked(line) && isLinksAlone(line)));
@@ -402,10 +410,7 @@ final class BodyText {
 
   /** A heading below the anchor with nothing but links and chrome between. */
   private boolean isSubHeading(Line heading) {
-    return house.mayBeginWithHeading()
-        && heading.place() > anchor
-        && outline.linesIn(new Range(anchor + 1, heading.place())).stream()
-            .allMatch(line -> isLinked(line) || isInChrome(line));
+    return house.mayBeginWithHeading() && heading.place() > anchor && heading.place() <= firstWords;
   }
 
   /** A heading in a block that holds a form or a line of the newsletter box, and no prose. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record NewspaperTitle(Line first, Line last, String text) {
 
+  /**
+   * No title has more lines, above or below another of it, and no more are between it and a date.
+   */
+  private static final int FARTHEST = 50;
+
   /** The title that a line is of. */
   static NewspaperTitle at(Line line, List<Line> lines) {
     if (!line.isHeading()) {
@@ -21,10 +26,14 @@ record NewspaperTitle(Line first, Line last, String text) {
     }
     int start = line.index();
     int end = line.index() + 1;
-    while (start > 0 && lines.get(start - 1).block() == line.block()) {
+    while (start > 0
+        && line.index() - start < FARTHEST
+        && lines.get(start - 1).block() == line.block()) {
       start--;
     }
-    while (end < lines.size() && lines.get(end).block() == line.block()) {
+    while (end < lines.size()
+        && end - line.index() < FARTHEST
+        && lines.get(end).block() == line.block()) {
       end++;
     }
     List<Line> heading = lines.subList(start, end);
@@ -43,7 +52,8 @@ record NewspaperTitle(Line first, Line last, String text) {
 
   /** The nearest line above another that may be its title; null if there is none. */
   static @Nullable NewspaperTitle above(Line line, List<Line> lines) {
-    for (int i = line.index() - 1; i >= 0 && !lines.get(i).isDate(); i--) {
+    int highest = Math.max(0, line.index() - FARTHEST);
+    for (int i = line.index() - 1; i >= highest && !lines.get(i).isDate(); i--) {
       if (mayBeAt(lines.get(i))) {
         return at(lines.get(i), lines);
       }

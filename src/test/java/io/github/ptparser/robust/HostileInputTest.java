@@ -53,6 +53,10 @@ class HostileInputTest {
 
   private static final String ADDRESS = "https://kcnawatch.org/newstream/1679051042-573104882/t/";
 
+  private static final URI NEWSPAPER =
+      URI.create(
+          "https://www.pyongyangtimes.com.kp/blog?page=culture&blogid=6502949d0a1b2c3d4e5f6071");
+
   /** An article with something in its body, and teasers behind it. */
   private static String article(String body, String teasers) {
     return "<!DOCTYPE html><html><head><title>Tea | KCNA Watch</title><link rel=canonical href='"
@@ -218,6 +222,54 @@ class HostileInputTest {
                       assertThat(article.title()).isEqualTo("Tea");
                       assertThat(article.paragraphs().get(0)).matches("(?s)(x|word|y).*");
                     }));
+  }
+
+  /** Pages of the newspaper's own site: what is above and below a date, as often as it can be. */
+  @TestFactory
+  Stream<DynamicTest> aPageOfTheNewspaperEnds() {
+    String home = "<p>Tuesday, September 17, 2024Latest News</p>";
+    String article = "<h1>Tea</h1><p>May 1, 2020</p><p>x.</p>";
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("a heading of 30,000 dates", home + "<h2>" + "A<br>May 1, 2020<br>".repeat(30_000));
+    pages.put("a heading of 60,000 days", article + "<h2>" + "May 1, 2020A<br>".repeat(60_000));
+    pages.put(
+        "100,000 days in a link", article + "<a href=/>" + "May 1, 2020A<br>".repeat(100_000));
+    pages.put(
+        "200,000 linked lines above 50,000 headings",
+        "<h1>Tea</h1><p>May 1, 2020</p><a href=/>"
+            + "a<br>".repeat(200_000)
+            + "</a>"
+            + "<h2>b</h2>".repeat(50_000));
+    return pages.entrySet().stream()
+        .map(
+            page ->
+                dynamicTest(
+                    page.getKey(),
+                    () -> {
+                      Page read =
+                          Assertions.assertTimeoutPreemptively(
+                              HANG, () -> Page.of(page.getValue(), NEWSPAPER));
+                      PageKind kind =
+                          Assertions.assertTimeoutPreemptively(
+                              HANG, () -> ArticleParser.create().tryParse(read).kind());
+                      assertThat(kind)
+                          .isEqualTo(
+                              page.getValue().startsWith(home)
+                                  ? PageKind.LISTING
+                                  : PageKind.ARTICLE);
+                    }));
+  }
+
+  @Test
+  void linkedHeadingsAboveALineOfTextEnd() {
+    String linked = "<h4><a href=//y.example/>z</a></h4>".repeat(40_000);
+    String html = article("<p>x</p><div>" + linked + "y</div>", "");
+
+    Article article =
+        Assertions.assertTimeoutPreemptively(
+            HANG, () -> ArticleParser.create().parse(Page.of(html)));
+
+    assertThat(article.paragraphs()).contains("x", "y");
   }
 
   @Test
