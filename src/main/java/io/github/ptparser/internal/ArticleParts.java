@@ -41,8 +41,7 @@ final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
     MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label);
     this.more = moreHeading == null ? null : TeaserBlock.below(moreHeading, page);
     int textStart = meta == null ? contents.get(0).start : meta.first().place();
-    this.top =
-        PageTop.ofArticle(outline.linesIn(Range.until(textStart)), KcnaWatch.titlesInHead(page));
+    this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)), page.titlesInHead());
     BodyText text =
         new BodyText(page, textStart, new KcnaWatchHouse(page, originalUrl(), isOf2019()));
     int start = meta == null ? textStart : afterMeta;

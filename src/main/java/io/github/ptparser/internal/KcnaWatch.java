@@ -4,11 +4,8 @@ import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Name;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -134,31 +131,8 @@ final class KcnaWatch {
     return phrases;
   }
 
-  /** The title as {@code <title>} gives it. */
-  static @Nullable Found<String> titleInHead(SavedPage page) {
-    Element title = page.outline.head.title;
-    return title == null ? null : title(title.wholeText(), title);
-  }
-
-  /** The title as {@code og:title} gives it. */
-  static @Nullable Found<String> titleForSharing(SavedPage page) {
-    Element title = page.outline.head.ogTitle;
-    return title == null ? null : title(title.attr("content"), title);
-  }
-
-  /** The titles that the head of the page gives, one or two. */
-  static Set<String> titlesInHead(SavedPage page) {
-    Set<String> titles = new HashSet<>();
-    for (Found<String> title : Arrays.asList(titleInHead(page), titleForSharing(page))) {
-      if (title != null && title.value() != null) {
-        titles.add(title.value());
-      }
-    }
-    return titles;
-  }
-
-  /** A title without {@code " | KCNA Watch"} at its end; null if nothing is left. */
-  private static @Nullable Found<String> title(String text, Element where) {
+  /** A title without {@code " | KCNA Watch"} at its end; often nothing is left. */
+  static String titleOf(String text) {
     String title = Text.fold(text);
     if (title.endsWith(SITE_NAME)) {
       title = Text.fold(title.substring(0, title.length() - SITE_NAME.length()));
@@ -166,7 +140,7 @@ final class KcnaWatch {
         title = Text.fold(title.substring(0, title.length() - 1));
       }
     }
-    return title.isEmpty() ? null : Found.of(title, where);
+    return title;
   }
 
   /** Whether a line is of those that ask a reader to sign up. */

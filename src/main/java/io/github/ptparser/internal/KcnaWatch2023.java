@@ -32,7 +32,7 @@ final class KcnaWatch2023 implements Layout {
           Field.<ListingParts, String>expectedIf(
                   ListingParts::isPage, "heading", PageFields.HEADING)
               .by("a heading above the entries", ListingParts::heading)
-              .orBy("<title>", parts -> KcnaWatch.titleInHead(parts.page())),
+              .orBy("<title>", parts -> parts.page().titleInHead()),
           Field.<ListingParts, String>expectedIf(
                   ListingParts::isOfOneSource, "source", PageFields.SOURCE)
               .by("\"More From LABEL\"", ListingParts::labelInHeading)

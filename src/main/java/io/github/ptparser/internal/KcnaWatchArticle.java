@@ -19,8 +19,8 @@ final class KcnaWatchArticle {
   static final Field<ArticleParts, String> TITLE =
       Field.<ArticleParts, String>expected("title", PageFields.TITLE)
           .by("the heading above the meta line", parts -> parts.top().title())
-          .by("<title>", parts -> KcnaWatch.titleInHead(parts.page()))
-          .by("og:title", parts -> KcnaWatch.titleForSharing(parts.page()));
+          .by("<title>", parts -> parts.page().titleInHead())
+          .by("og:title", parts -> parts.page().titleForSharing());
 
   static final Field<ArticleParts, LocalDate> PUBLISHED =
       Field.<ArticleParts, LocalDate>expected("published", PageFields.DATE)

@@ -29,8 +29,7 @@ final class ListingParts implements ListingTable.Parts, KcnaWatch.Parts {
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start
             : block.entries.get(0).start();
-    this.top =
-        PageTop.ofListing(page.outline.linesIn(Range.until(start)), KcnaWatch.titlesInHead(page));
+    this.top = PageTop.ofListing(page.outline.linesIn(Range.until(start)), page.titlesInHead());
     this.isSearch =
         (wrapper != null && wrapper.name.equals(KcnaWatch.SEARCH))
             || (page.address != null
@@ -91,7 +90,7 @@ final class ListingParts implements ListingTable.Parts, KcnaWatch.Parts {
 
   /** The place of the heading that says what the head of the page says; 0 if there is none. */
   private static int ownHeading(SavedPage page) {
-    Set<String> titles = KcnaWatch.titlesInHead(page);
+    Set<String> titles = page.titlesInHead();
     return page.outline.lines.all().stream()
         .filter(line -> line.isHeading() && titles.contains(line.text()))
         .filter(line -> !line.leadsToArticle())
@@ -114,7 +113,7 @@ final class ListingParts implements ListingTable.Parts, KcnaWatch.Parts {
    */
   private boolean isListingByShape() {
     boolean isElsewhere = page.address != null && Addresses.isArchive(page.address);
-    Set<String> titles = KcnaWatch.titlesInHead(page);
+    Set<String> titles = page.titlesInHead();
     boolean isTitled =
         top.heading != null && titles.contains(top.heading.text()) && top.isHeadingNearest();
     return !isElsewhere

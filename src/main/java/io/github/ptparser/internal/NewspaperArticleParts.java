@@ -42,7 +42,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     this.page = page;
     this.outline = page.outline;
     this.date = date;
-    boolean isUntitled = title == null && titlesInHead().isEmpty();
+    boolean isUntitled = title == null && page.titlesInHead().isEmpty();
     this.title = isUntitled ? firstLine() : title;
     this.isFirstLine = isUntitled;
     int start = start();
@@ -66,7 +66,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    */
   static @Nullable NewspaperArticleParts dated(SavedPage page) {
     List<Line> lines = page.outline.lines.all();
-    Set<String> titles = PyongyangTimes.titlesInHead(page);
+    Set<String> titles = page.titlesInHead();
     PrintedDate first = null;
     NewspaperTitle firstTitle = null;
     for (Line line : lines) {
@@ -106,7 +106,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    */
   private static @Nullable NewspaperTitle headingAboveText(SavedPage page) {
     List<Line> lines = page.outline.lines.all();
-    Set<String> titles = PyongyangTimes.titlesInHead(page);
+    Set<String> titles = page.titlesInHead();
     Line highest = null;
     boolean isAboveText = true;
     for (Line line : lines) {
@@ -150,10 +150,6 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   private static boolean isSentence(String text) {
     return text.length() > LONGEST_LABEL
         || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  private Set<String> titlesInHead() {
-    return PyongyangTimes.titlesInHead(page);
   }
 
   private int anchor() {
@@ -293,7 +289,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (title == null
         || title.first().isHeading()
         || title.first().index() == 0
-        || titlesInHead().contains(title.text())) {
+        || page.titlesInHead().contains(title.text())) {
       return null;
     }
     Line above = outline.lines.get(title.first().index() - 1);

@@ -114,8 +114,8 @@ final class NewspaperStory implements Field.Scope {
     if (line == null) {
       return null;
     }
-    boolean isOnDatesLine = date != null && line.is(date.line());
-    return Found.of(isOnDatesLine && date != null ? date.rest() : line.text(), line.node());
+    String text = date != null && line.is(date.line()) ? date.rest() : line.text();
+    return Found.of(text, line.node());
   }
 
   @Override

@@ -2,13 +2,9 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,36 +93,13 @@ final class PyongyangTimes {
         || (text.startsWith(SHARE) && !line.links().isEmpty() && !text.endsWith("."));
   }
 
-  /** The title as {@code <title>} gives it. */
-  static @Nullable Found<String> titleInHead(SavedPage page) {
-    Element title = page.outline.head.title;
-    return title == null ? null : title(title.wholeText(), title);
-  }
-
-  /** The title as {@code og:title} gives it. */
-  static @Nullable Found<String> titleForSharing(SavedPage page) {
-    Element title = page.outline.head.ogTitle;
-    return title == null ? null : title(title.attr("content"), title);
-  }
-
-  /** The titles that the head of the page gives; none, one or two. */
-  static Set<String> titlesInHead(SavedPage page) {
-    Set<String> titles = new HashSet<>();
-    for (Found<String> title : Arrays.asList(titleInHead(page), titleForSharing(page))) {
-      if (title != null && title.value() != null) {
-        titles.add(title.value());
-      }
-    }
-    return titles;
-  }
-
-  /** A title without the name of the site; null if nothing is left. */
-  private static @Nullable Found<String> title(String text, Element where) {
+  /** A title without the name of the site; often nothing is left. */
+  static String titleOf(String text) {
     String title = Text.fold(text);
     for (String name : NAMES) {
       title = title.equals(name) ? "" : withoutName(title, name);
     }
-    return title.isEmpty() ? null : Found.of(title, where);
+    return title;
   }
 
   /** {@code "Title"} of {@code "Title | Name"} and of {@code "Name | Title"}. */

@@ -18,8 +18,8 @@ final class PyongyangTimes2022 implements Layout {
           NewspaperArticle.URL,
           Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
               .by("the line above the date", NewspaperArticleParts::title)
-              .by("<title>", parts -> PyongyangTimes.titleInHead(parts.page()))
-              .by("og:title", parts -> PyongyangTimes.titleForSharing(parts.page()))
+              .by("<title>", parts -> parts.page().titleInHead())
+              .by("og:title", parts -> parts.page().titleForSharing())
               .by("the heading right above that line", NewspaperArticleParts::headingAboveTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date alone below the title", NewspaperArticleParts::printedDate)

@@ -16,8 +16,8 @@ final class PyongyangTimesUntil2022 implements Layout {
           NewspaperArticle.URL,
           Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
               .by("the heading above the text", NewspaperArticleParts::title)
-              .by("<title>", parts -> PyongyangTimes.titleInHead(parts.page()))
-              .by("og:title", parts -> PyongyangTimes.titleForSharing(parts.page()))
+              .by("<title>", parts -> parts.page().titleInHead())
+              .by("og:title", parts -> parts.page().titleForSharing())
               .orBy("the first line of the text", NewspaperArticleParts::firstLineAsTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date, which pages until 2022 do not have", parts -> null),

@@ -12,9 +12,13 @@ import io.github.ptparser.internal.Outline.Range;
 import io.github.ptparser.internal.Positions.Position;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +153,34 @@ public final class SavedPage {
   /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */
   boolean isHtml() {
     return source.isMarkup() || outline.head.isDocument;
+  }
+
+  /** The title as {@code <title>} gives it. */
+  @Nullable Found<String> titleInHead() {
+    Element title = outline.head.title;
+    return title == null ? null : title(title.wholeText(), title);
+  }
+
+  /** The title as {@code og:title} gives it. */
+  @Nullable Found<String> titleForSharing() {
+    Element title = outline.head.ogTitle;
+    return title == null ? null : title(title.attr("content"), title);
+  }
+
+  private @Nullable Found<String> title(String text, Element where) {
+    String title = site.titleOf(text);
+    return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  /** The titles that the head of the page gives; none, one or two. */
+  Set<String> titlesInHead() {
+    Set<String> titles = new HashSet<>();
+    for (Found<String> title : Arrays.asList(titleInHead(), titleForSharing())) {
+      if (title != null && title.value() != null) {
+        titles.add(title.value());
+      }
+    }
+    return titles;
   }
 
   /** Where a link of the page leads; null if nowhere on the web. */

@@ -30,6 +30,11 @@ enum Site {
     Instant storedAt(String articleId) {
       return Addresses.storedAt(articleId);
     }
+
+    @Override
+    String titleOf(String text) {
+      return KcnaWatch.titleOf(text);
+    }
   },
 
   /** The newspaper's own. */
@@ -52,6 +57,11 @@ enum Site {
     @Override
     @Nullable Instant storedAt(String articleId) {
       return Addresses.storedAtByBlogId(articleId);
+    }
+
+    @Override
+    String titleOf(String text) {
+      return PyongyangTimes.titleOf(text);
     }
   };
 
@@ -96,4 +106,7 @@ enum Site {
 
   /** When the article of this identity was stored; null if the identity does not say. */
   abstract @Nullable Instant storedAt(String articleId);
+
+  /** The title in what the head of a page gives as one: without the site's name; often empty. */
+  abstract String titleOf(String text);
 }
