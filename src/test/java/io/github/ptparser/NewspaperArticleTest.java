@@ -227,6 +227,21 @@ class NewspaperArticleTest {
     assertThat(page.article().published()).isEqualTo("2023-09-14");
   }
 
+  /** Servers exist that put a form around all of a page. */
+  @ParameterizedTest
+  @EnumSource
+  void aFormAroundThePageIsNoFormOfIt(Markup markup) {
+    SmallNewspaper page = article(markup);
+    String html =
+        page.html().replace("<body>", "<body><form>").replace("</body>", "</form></body>");
+
+    ParseResult<Article> result =
+        ArticleParser.create().tryParse(Page.of(html, URI.create(SmallNewspaper.ADDRESS)));
+
+    assertThat(result.value()).isEqualTo(page.article());
+    assertThat(result.problems()).isEmpty();
+  }
+
   @Test
   void dateThatNoCalendarHasIsAProblem() {
     SmallNewspaper page = article(Markup.LISTS).with(Part.DATE, "September 31, 2023");

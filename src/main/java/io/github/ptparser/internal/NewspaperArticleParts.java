@@ -2,7 +2,6 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Outline.Block;
-import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
@@ -20,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewspaperArticleParts implements ArticleTable.Parts {
 
-  /** Longer lines outside links are prose. */
-  private static final int LONGEST_LABEL = 80;
-
   private static final String SENTENCE_ENDS = ".!?\"”";
 
   private final SavedPage page;
   private final Outline outline;
+  private final NewspaperLines lines;
   private final @Nullable PrintedDate date;
   private final @Nullable NewspaperTitle title;
 
@@ -38,9 +35,13 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   private final @Nullable Found<Body> bodyByBlock;
 
   private NewspaperArticleParts(
-      SavedPage page, @Nullable PrintedDate date, @Nullable NewspaperTitle title) {
+      SavedPage page,
+      NewspaperLines lines,
+      @Nullable PrintedDate date,
+      @Nullable NewspaperTitle title) {
     this.page = page;
     this.outline = page.outline;
+    this.lines = lines;
     this.date = date;
     boolean isUntitled = title == null && page.titlesInHead().isEmpty();
     this.title = isUntitled ? firstLine() : title;
@@ -65,15 +66,15 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * what the title is, it is the date below that, which a page that was cut may have lost.
    */
   static @Nullable NewspaperArticleParts dated(SavedPage page) {
-    List<Line> lines = page.outline.lines.all();
+    NewspaperLines lines = new NewspaperLines(page.outline);
     Set<String> titles = page.titlesInHead();
     PrintedDate first = null;
     NewspaperTitle firstTitle = null;
-    for (Line line : lines) {
-      PrintedDate date = PrintedDate.in(line);
-      NewspaperTitle title = date == null ? null : NewspaperTitle.above(line, lines);
+    for (Line line : lines.all()) {
+      PrintedDate date = lines.dateIn(line);
+      NewspaperTitle title = date == null ? null : lines.titleAbove(line);
       if (title != null && titles.contains(title.text())) {
-        return new NewspaperArticleParts(page, date, title);
+        return new NewspaperArticleParts(page, lines, date, title);
       }
       if (date != null && (first == null || firstTitle == null)) {
         first = title == null && first != null ? first : date;
@@ -83,12 +84,9 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (first == null) {
       return null;
     }
-    List<Line> text = lines.subList(first.line().index(), lines.size());
-    boolean isLost =
-        page.isCut()
-            && !titles.isEmpty()
-            && text.stream().noneMatch(NewspaperArticleParts::isProse);
-    return isLost ? null : new NewspaperArticleParts(page, first, firstTitle);
+    List<Line> text = page.outline.linesIn(Range.from(first.line().place()));
+    boolean isLost = page.isCut() && !titles.isEmpty() && text.stream().noneMatch(lines::isProse);
+    return isLost ? null : new NewspaperArticleParts(page, lines, first, firstTitle);
   }
 
   /**
@@ -96,21 +94,23 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * whatever stands above that would be taken for the text.
    */
   static @Nullable NewspaperArticleParts undated(SavedPage page) {
-    NewspaperTitle title = headingAboveText(page);
-    return title == null && page.isCut() ? null : new NewspaperArticleParts(page, null, title);
+    NewspaperLines lines = new NewspaperLines(page.outline);
+    NewspaperTitle title = headingAboveText(lines, page.titlesInHead());
+    return title == null && page.isCut()
+        ? null
+        : new NewspaperArticleParts(page, lines, null, title);
   }
 
   /**
    * The line that says what the head of the page says; else, above the first line of prose, the
    * last of the headings of the highest rank.
    */
-  private static @Nullable NewspaperTitle headingAboveText(SavedPage page) {
-    List<Line> lines = page.outline.lines.all();
-    Set<String> titles = page.titlesInHead();
+  private static @Nullable NewspaperTitle headingAboveText(
+      NewspaperLines lines, Set<String> titles) {
     Line highest = null;
     boolean isAboveText = true;
-    for (Line line : lines) {
-      NewspaperTitle title = NewspaperTitle.from(line, lines);
+    for (Line line : lines.all()) {
+      NewspaperTitle title = lines.titleFrom(line);
       if (title != null) {
         if (titles.contains(title.text())) {
           return title;
@@ -118,16 +118,10 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
         boolean isHigher =
             line.isHeading() && (highest == null || line.block().level <= highest.block().level);
         highest = isHigher && isAboveText ? line : highest;
-        isAboveText &= !isProse(line);
+        isAboveText &= !lines.isProse(line);
       }
     }
-    return highest == null ? null : NewspaperTitle.at(highest, lines);
-  }
-
-  private static boolean isProse(Line line) {
-    return !line.isLinked()
-        && line.text().length() > LONGEST_LABEL
-        && line.block().outermostChrome() == Chrome.NONE;
+    return highest == null ? null : lines.titleAt(highest);
   }
 
   /**
@@ -141,14 +135,12 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     Line first = text.get(0);
-    NewspaperTitle above = NewspaperTitle.above(first, outline.lines.all());
-    return above != null && isSentence(first.text())
-        ? above
-        : NewspaperTitle.at(first, outline.lines.all());
+    NewspaperTitle above = lines.titleAbove(first);
+    return above != null && isSentence(first.text()) ? above : lines.titleAt(first);
   }
 
   private static boolean isSentence(String text) {
-    return text.length() > LONGEST_LABEL
+    return NewspaperLines.isLong(text)
         || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
@@ -171,13 +163,13 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * range if there is none. A link with prose below it stands in the text.
    */
   private int startOfLinks(BodyText text, Range below) {
-    List<Line> lines = outline.linesIn(below);
+    List<Line> within = outline.linesIn(below);
     Line first = text.firstLine(below);
     int lastProse = -1;
-    for (Line line : lines) {
-      lastProse = isProse(line) ? line.index() : lastProse;
+    for (Line line : within) {
+      lastProse = lines.isProse(line) ? line.index() : lastProse;
     }
-    for (Line line : lines) {
+    for (Line line : within) {
       if (first != null
           && line.index() > Math.max(first.index(), lastProse)
           && line.isLinked()
@@ -224,14 +216,14 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    */
   private @Nullable Block block(BodyText text, Range place) {
     Line top = date != null ? date.line() : title == null ? null : title.last();
-    Places<Line> lines = new Places<>();
+    Places<Line> texts = new Places<>();
     for (Line line : outline.linesIn(place)) {
       if (text.isText(line)) {
-        lines.add(line.place(), line);
+        texts.add(line.place(), line);
       }
     }
     Block block = top == null ? null : top.block();
-    while (block != null && lines.in(block.range()).size() * 2 <= lines.size()) {
+    while (block != null && texts.in(block.range()).size() * 2 <= texts.size()) {
       block = block.parent;
     }
     return block == null || block.parent == null || block.element.nameIs("body") ? null : block;
@@ -293,8 +285,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     Line above = outline.lines.get(title.first().index() - 1);
-    return above.isHeading() && !above.isLinked() && NewspaperTitle.mayBeAt(above)
-        ? NewspaperTitle.at(above, outline.lines.all()).found()
+    return above.isHeading() && !above.isLinked() && lines.mayBeTitle(above)
+        ? lines.titleAt(above).found()
         : null;
   }
 
@@ -312,7 +304,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     for (Line line : bodyByPlace.value().lines()) {
-      PrintedDate printed = line.isDate() ? PrintedDate.in(line) : null;
+      PrintedDate printed = line.isDate() ? lines.dateIn(line) : null;
       if (printed != null) {
         return printed.found();
       }

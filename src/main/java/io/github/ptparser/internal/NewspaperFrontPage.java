@@ -1,7 +1,6 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleTeaser;
-import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
@@ -40,6 +39,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
 
   private final SavedPage page;
   private final Outline outline;
+  private final NewspaperLines lines;
   private final LatestNews top;
   private final Range news;
   private final List<PrintedDate> dates = new ArrayList<>();
@@ -48,6 +48,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private NewspaperFrontPage(SavedPage page, LatestNews top) {
     this.page = page;
     this.outline = page.outline;
+    this.lines = new NewspaperLines(outline);
     this.top = top;
     int start = top.last().place() + 1;
     BodyText text = new BodyText(page, top.first().place(), new NewspaperHouse());
@@ -55,7 +56,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     this.news =
         new Range(start, footer == null ? Integer.MAX_VALUE : text.startOfBlock(footer, start));
     for (Line line : outline.linesIn(news)) {
-      PrintedDate date = PrintedDate.in(line);
+      PrintedDate date = lines.dateIn(line);
       if (date != null) {
         dates.add(date);
       }
@@ -113,7 +114,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     int end = starts.isEmpty() ? Integer.MAX_VALUE : starts.get(0).firstLine().index();
     for (Line line : outline.linesIn(news)) {
       if (line.index() < end && mayBeTitle(line)) {
-        starts.add(0, new Start(NewspaperTitle.at(line, outline.lines.all()), null));
+        starts.add(0, new Start(lines.titleAt(line), null));
         break;
       }
     }
@@ -124,16 +125,15 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private @Nullable NewspaperTitle titleBetween(int above, int date) {
     for (int i = date - 1; i > above; i--) {
       if (mayBeTitle(outline.lines.get(i))) {
-        return NewspaperTitle.at(outline.lines.get(i), outline.lines.all());
+        return lines.titleAt(outline.lines.get(i));
       }
     }
     return null;
   }
 
   /** Unlike on its own page, a title may be a link here. */
-  private static boolean mayBeTitle(Line line) {
-    return NewspaperTitle.mayBeAt(line)
-        || (line.leadsToArticle() && line.block().outermostChrome() == Chrome.NONE);
+  private boolean mayBeTitle(Line line) {
+    return lines.mayBeTitle(line) || (line.leadsToArticle() && !lines.isInChrome(line));
   }
 
   @Override

@@ -2,7 +2,6 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
 import java.net.URI;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,10 +9,6 @@ import org.jsoup.nodes.Element;
  * links, which are a menu or a list of other articles.
  */
 final class NewspaperHouse implements BodyText.House {
-
-  /** Where a text may stand; its tables and lists have one in a cell or an item. */
-  private static final Set<String> CONTAINERS =
-      Set.of("div", "section", "article", "main", "td", "li");
 
   @Override
   public boolean isLabel(Line line) {
@@ -37,8 +32,11 @@ final class NewspaperHouse implements BodyText.House {
     return Addresses.isNewspaper(target);
   }
 
+  /** Its tables and lists have a text in a cell or an item. */
   @Override
   public boolean mayHoldText(Element element) {
-    return CONTAINERS.contains(element.normalName());
+    return BodyText.House.super.mayHoldText(element)
+        || element.nameIs("td")
+        || element.nameIs("li");
   }
 }

@@ -20,9 +20,6 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
 
   /** The date that a line begins with; null if it is no printed day. */
   static @Nullable PrintedDate in(Line line) {
-    if (line.block().outermostChrome() != Outline.Chrome.NONE) {
-      return null;
-    }
     String own = line.node() instanceof TextNode node ? Text.fold(node.getWholeText()) : "";
     boolean isApart = Dates.isInWords(own);
     Dates.InWords date = Dates.at(0, isApart ? own : line.text());
