@@ -114,6 +114,80 @@ class NewspaperArticleTest {
         .isEqualTo("New ferry on the Nam");
   }
 
+  /** A title on two lines, or a section above it: nothing tells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"New ferry<br>on the Nam", "<span>New ferry</span><br><i>on the Nam</i>"})
+  void titleMayHaveTheLineAboveToo(String title) {
+    SmallNewspaper page = article(Markup.TABLES).with(Part.TITLE, title);
+
+    assertThat(page.article().title()).isEqualTo("on the Nam");
+    assertThat(page.problems()).containsExactly("CONFLICTING_TITLE title");
+    assertThat(page.result().problems().get(0).message())
+        .isEqualTo(
+            "expected \"on the Nam\" as in the line above the date, found \"New ferry on the Nam\" in"
+                + " the two lines above the date");
+    assertThat(page.with(Part.HEAD, "<title>on the Nam</title>").problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='/blog?page=culture'>Culture</a><br>New ferry on the Nam",
+        "The Pyongyang Times<br>New ferry on the Nam",
+        "Share<br>New ferry on the Nam",
+        "<nav>Culture</nav>New ferry on the Nam"
+      })
+  void lineAboveThatIsNoTitleSaysNothing(String title) {
+    SmallNewspaper page = article(Markup.TABLES).with(Part.TITLE, title);
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void titleMayBeALinkToThePage(Markup markup) {
+    SmallNewspaper page =
+        article(markup)
+            .with(
+                Part.TITLE,
+                "Culture</h2><p><a href='/blog?blogid="
+                    + SmallNewspaper.ID
+                    + "'>New ferry</a></p>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry");
+    assertThat(page.at(null).article().title()).isEqualTo("Culture");
+    assertThat(page.at(null).problems()).contains("CONFLICTING_TITLE title");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void linkToAnotherArticleAboveTheDateDisagreesWithTheTitle(Markup markup) {
+    SmallNewspaper page =
+        article(markup).with(Part.TITLE, "New ferry on the Nam</h2><p>" + OTHER + "</p>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.problems()).containsExactly("CONFLICTING_TITLE title");
+    assertThat(
+            article(markup)
+                .with(Part.TITLE, "New ferry on the Nam<nav>" + OTHER + "</nav>")
+                .problems())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Share", "Share: this", "Share <a href=https://f.example/s>this article</a>"})
+  void buttonToShareIsNoTitle(String label) {
+    for (Markup markup : Markup.values()) {
+      SmallNewspaper page =
+          article(markup).with(Part.TITLE, "New ferry on the Nam<p>" + label + "</p>");
+
+      assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+      assertThat(page.problems()).isEmpty();
+    }
+  }
+
   @Test
   void titleOfTheHeadStandsInWhereNoneIsAboveTheDate() {
     SmallNewspaper page =
@@ -184,6 +258,41 @@ class NewspaperArticleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<span>September 14, 2023</span> <a href=#>Print</a>",
+        "<span>September 14, 2023</span> <a href='/blog?page=culture'>Culture</a> | <a href=/>A</a>",
+        "September 14, 2023 <a href='/blog?page=culture'>Culture</a>",
+        "September 14, 2023 Share",
+        "<b>September 14, 2023</b> Share: <a href=https://f.example/s>F</a>",
+        "<a href=/archive>September 14, 2023</a> Share"
+      })
+  void linksBesideTheDateAreNoText(String date) {
+    for (Markup markup : Markup.values()) {
+      SmallNewspaper page = article(markup).with(Part.DATE, date);
+
+      assertThat(page.article().published()).isEqualTo("2023-09-14");
+      assertThat(page.paragraphs()).isEqualTo(SOUND);
+      assertThat(page.problems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span>September 14, 2023</span><a href=/a>Looms</a> hum.",
+        "<span>September 14, 2023</span>Looms <a href=/a>hum.</a>",
+        "<a href=/archive>September 14, 2023</a><span>Looms hum.</span>",
+        "<a href=/a><span>September 14, 2023</span>Looms hum.</a>"
+      })
+  void textBesideTheDateMayHaveLinks(String date) {
+    SmallNewspaper page = article(Markup.FLEX).with(Part.DATE, date);
+
+    assertThat(page.paragraphs()).isEqualTo("Looms hum. / " + SOUND);
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<span>January 8, 2025</span> was cold.",
         "January 8, 2025 Was cold.",
         "<b>January 8, 2025</b>, a cold day.",
@@ -248,6 +357,7 @@ class NewspaperArticleTest {
 
     assertThat(page.article().published()).isNull();
     assertThat(page.problems()).containsExactly("INVALID_DATE published");
+    assertThat(page.text("It sails.", "September 14, 2023").article().published()).isNull();
   }
 
   @ParameterizedTest
@@ -386,10 +496,66 @@ class NewspaperArticleTest {
     SmallNewspaper page =
         article(Markup.FLEX)
             .with(Part.FOOTER, "")
-            .with(Part.BELOW, "<div><p>Recent</p>" + OTHER + "</div><p>Mail to us.</p>");
+            .with(Part.BELOW, "<div><p>Recent</p>" + OTHER + "</div>");
 
     assertThat(page.paragraphs()).isEqualTo(SOUND);
     assertThat(page.problems()).isEmpty();
+  }
+
+  /** It may be of the text. */
+  @Test
+  void textBelowAListOfOtherArticlesIsAProblem() {
+    String list = "<div><h3>Recent</h3><ul><li>" + OTHER + "<li>" + OTHER + "<p>Old</ul></div>";
+    SmallNewspaper page = article(Markup.FLEX).with(Part.BELOW, list + "<p>Mail to us.</p>");
+
+    assertThat(page.paragraphs()).isEqualTo(SOUND);
+    assertThat(page.problems()).containsExactly("CONFLICTING_BODY paragraphs");
+    assertThat(page.with(Part.BELOW, list + "<form>Mail to us.</form>").problems()).isEmpty();
+    assertThat(page.with(Part.BELOW, list + "<p>Share</p>").problems()).isEmpty();
+  }
+
+  /** A link of the text, or the only one of a list. */
+  @ParameterizedTest
+  @EnumSource
+  void linkToAnArticleAloneInTheTextIsAProblem(Markup markup) {
+    SmallNewspaper page = article(markup).text("It sails.", OTHER, "It lands.");
+
+    assertThat(page.problems()).containsExactly("CONFLICTING_BODY paragraphs");
+    assertThat(page.result().problems().get(0).message())
+        .isEqualTo("expected the text alone, found a link to another article in its place");
+    assertThat(page.text("It sails.", "On " + OTHER, "It lands.").problems()).isEmpty();
+    assertThat(page.text("It sails.", "<nav>" + OTHER + "</nav>", "It lands.").problems())
+        .isEmpty();
+    assertThat(page.text(OTHER, "It sails.", "It lands.").problems()).isEmpty();
+    assertThat(
+            page.with(Part.DATE, "<b>September 14, 2023</b><i>It sails.</i>")
+                .text(OTHER, "It lands.")
+                .problems())
+        .containsExactly("CONFLICTING_BODY paragraphs");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0,''", "1,CONFLICTING_BODY paragraphs", "2,''", "3,CONFLICTING_BODY paragraphs"})
+  void aListHasAnExcerptToEachOfSeveral(int lines, String problem) {
+    int links = lines < 2 ? 1 : 2;
+    String list =
+        (OTHER + "<p>September 12, 2023</p>").repeat(links) + "<p>It is.</p>".repeat(lines);
+    SmallNewspaper page = article(Markup.TABLES).with(Part.BELOW, "<div>" + list + "</div>");
+
+    assertThat(page.paragraphs()).isEqualTo(SOUND);
+    assertThat(String.join("", page.problems())).isEqualTo(problem);
+  }
+
+  @Test
+  void excerptsOfAListInTheTextAreAProblem() {
+    String prose = "It carries four carts and their oxen, and no more than sixty people at a time.";
+    SmallNewspaper page =
+        article(Markup.FLEX)
+            .with(
+                Part.BELOW, "<div><h3>Recent</h3>" + OTHER + "<p>" + prose + " It did.</p></div>");
+
+    assertThat(page.problems())
+        .containsExactly("CONFLICTING_BODY paragraphs", "CONFLICTING_BODY paragraphs");
   }
 
   @Test
@@ -399,6 +565,7 @@ class NewspaperArticleTest {
         article(Markup.FLEX).text("It sails.", OTHER, prose + " So it is said.", "It lands.");
 
     assertThat(page.paragraphs()).isEqualTo("It sails. / " + prose + " So it is said. / It lands.");
+    assertThat(page.problems()).containsExactly("CONFLICTING_BODY paragraphs");
     assertThat(article(Markup.FLEX).text("It sails.", OTHER, prose, "It lands.").paragraphs())
         .isEqualTo("It sails.");
   }
@@ -498,8 +665,8 @@ class NewspaperArticleTest {
   /** A box of other news, above the article or below it, whose titles are no links. */
   @ParameterizedTest
   @CsvSource({
-    "'September 14, 2023',",
-    "'September 13, 2023',CONFLICTING_DATE published",
+    "'September 14, 2023',CONFLICTING_BODY paragraphs",
+    "'September 13, 2023','CONFLICTING_DATE published, CONFLICTING_BODY paragraphs'",
     "'September 13, 2023 was a holiday',",
   })
   void dateAloneInTheTextDisagrees(String line, @Nullable String problem) {

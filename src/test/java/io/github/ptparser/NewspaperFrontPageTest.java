@@ -214,6 +214,14 @@ class NewspaperFrontPageTest {
     assertThat(result(html, null).value()).extracting(Listing::url).hasToString(HOME);
   }
 
+  @Test
+  void aFormMayBeAroundAllOfIt() {
+    String html = sound().replace("<body>", "<body><form>").replace("</body>", "</form></body>");
+
+    assertThat(listing(html)).isEqualTo(listing(sound()));
+    assertThat(problems(html, HOME)).isEmpty();
+  }
+
   // Day
 
   @ParameterizedTest
@@ -256,8 +264,34 @@ class NewspaperFrontPageTest {
   void linkThatNamesNoArticleIsAProblem() {
     String html = page(TOP, flex("<a href='/blog?page=x'>Ferry sails</a>", "", "It sails."));
 
-    assertThat(problems(html, HOME)).containsExactly("MISSING_ID teasers[0].id");
-    assertThat(listing(html).teasers().get(0).url()).hasToString(HOME + "blog?page=x");
+    assertThat(problems(html, HOME))
+        .containsExactly("MISSING_ID teasers[0].id", "MISSING_ADDRESS teasers[0].url");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?bbs=8213,8213",
+    "/?lang=en&bbs=8213,8213",
+    "/?bbs=82134567890,null",
+    "/page?bbs=8213,null",
+    "https://example.org/?bbs=8213,null",
+    "https://web.archive.org/web/2024/http://www.pyongyangtimes.com.kp/?bbs=8213,8213",
+    "/web/20240917010203/http://www.pyongyangtimes.com.kp/?bbs=8213,8213",
+    "/web/20240917010203/https://example.org/?bbs=8213,null"
+  })
+  void linkMayLeadToAnOldArticle(String link, String id) {
+    String html = page(TOP, flex("<a href='" + link + "'>Ferry sails</a>", "", "It sails."));
+
+    assertThat(listing(html).teasers().get(0).id()).isEqualTo(id.equals("null") ? null : id);
+  }
+
+  @Test
+  void whatALinkLeadsToIsAskedOfTheWholeAddress() {
+    String html = page(TOP, flex("<a href='?bbs=8213'>Ferry sails</a>", "", "It sails."));
+
+    assertThat(problems(html, HOME)).isEmpty();
+    assertThat(problems(html, HOME + "blog?page=culture"))
+        .containsExactly("MISSING_ID teasers[0].id", "MISSING_ADDRESS teasers[0].url");
   }
 
   @Test
@@ -283,6 +317,70 @@ class NewspaperFrontPageTest {
         .containsExactly("It sails.", "It is grey.", "It is silver.");
     assertThat(problems(html, HOME))
         .containsExactly("MISSING_ID teasers[2].id", "MISSING_ADDRESS teasers[2].url");
+  }
+
+  @Test
+  void linkInASentenceIsNotTheStorys() {
+    String html =
+        page(
+            TOP,
+            flex("Ferry sails", "", "It sails " + link(LEAD, "as before") + ".", "It lands."),
+            flex(
+                "Wool is sold",
+                "September 16, 2024",
+                "It " + link(LEAD, "is") + " grey.",
+                link(SECOND, "Read on")));
+
+    assertThat(listing(html).teasers()).extracting(ArticleTeaser::id).containsExactly(null, SECOND);
+    assertThat(problems(html, HOME))
+        .containsExactly("MISSING_ID teasers[0].id", "MISSING_ADDRESS teasers[0].url");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<br>", " "})
+  void ofSeveralLinksInATitleItIsTheOneToAnArticle(String between) {
+    String section = "<a href='/blog?page=culture'>Culture:</a>";
+    String html = page(TOP, flex(section + between + link(LEAD, "Ferry sails"), "", "It sails."));
+
+    assertThat(listing(html).teasers())
+        .containsExactly(teaser(LEAD, "Culture: Ferry sails", null, "It sails."));
+    assertThat(problems(html, HOME)).isEmpty();
+  }
+
+  @Test
+  void headingRightAboveABylineDisagreesWithIt() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            flex(
+                link(SECOND, "Wool is sold") + "</h3><p>By Ri Song</p>",
+                "September 16, 2024",
+                "It is grey."),
+            flex(link(THIRD, "Cup is won"), "September 15, 2024", "It is silver."));
+
+    assertThat(listing(html).teasers())
+        .contains(teaser(SECOND, "By Ri Song", "2024-09-16", "It is grey."))
+        .contains(teaser(LEAD, "Ferry sails", null, "It sails."));
+    assertThat(problems(html, HOME)).containsExactly("CONFLICTING_TITLE teasers[1].title");
+  }
+
+  @Test
+  void buttonToShareIsNoneOfAStory() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails") + "</h3><p>Share</p>", "", "It sails."),
+            flex(
+                link(SECOND, "Wool is sold") + "</h3><p>Share</p>",
+                "September 16, 2024 <a href=#>Share</a>",
+                "It is grey."));
+
+    assertThat(listing(html).teasers())
+        .containsExactly(
+            teaser(LEAD, "Ferry sails", null, "It sails."),
+            teaser(SECOND, "Wool is sold", "2024-09-16", "It is grey."));
+    assertThat(problems(html, HOME)).isEmpty();
   }
 
   @Test

@@ -117,6 +117,8 @@ class NewspaperUntil2022Test {
         until2022(Markup.FLEX).with(Part.MENU, "New ferry on the Nam").with(Part.TITLE, "");
 
     assertThat(page.text(first, "It lands at nine.").article().title()).isEqualTo(TITLE);
+    assertThat(page.with(Part.MENU, "").text(first, "It lands at nine.").problems())
+        .containsExactly("MISSING_TITLE title");
   }
 
   @ParameterizedTest

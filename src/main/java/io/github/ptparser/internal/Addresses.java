@@ -349,7 +349,7 @@ final class Addresses {
   }
 
   private static String pathBeforeQuery(String address) {
-    return ORIGIN.matcher(address.split("[?#]", 2)[0]).replaceFirst("");
+    return ORIGIN.matcher(unwrap(address).split("[?#]", 2)[0]).replaceFirst("");
   }
 
   /** The value of a parameter; an ampersand may have been escaped once too often. */

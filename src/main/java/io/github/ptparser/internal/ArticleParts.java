@@ -213,8 +213,8 @@ final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
   }
 
   @Override
-  public @Nullable Node listInText() {
-    return listInText;
+  public List<Found<String>> foreign() {
+    return listInText == null ? List.of() : List.of(Found.of("a list of articles", listInText));
   }
 
   /** The "More From" block, which pages of 2019 do not have. */

@@ -38,9 +38,9 @@ record ArticleTable<P extends ArticleTable.Parts>(
     /** Says that nothing tells where the text begins or ends; null if something does. */
     @Nullable String unbounded();
 
-    /** A list such as "Most read" that stands in the text; null if there is none. */
-    default @Nullable Node listInText() {
-      return null;
+    /** What stands in the text and may be none of it, such as a list of other articles. */
+    default List<Found<String>> foreign() {
+      return List.of();
     }
 
     /**
@@ -96,9 +96,9 @@ record ArticleTable<P extends ArticleTable.Parts>(
     if (unbounded != null) {
       findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", unbounded, parts.where());
     }
-    if (parts.listInText() != null) {
-      String message = "expected the text alone, found a list of articles in its place";
-      findings.add(ProblemCode.CONFLICTING_BODY, "paragraphs", message, parts.listInText());
+    for (Found<String> foreign : parts.foreign()) {
+      String message = "expected the text alone, found " + foreign.value() + " in its place";
+      findings.add(ProblemCode.CONFLICTING_BODY, "paragraphs", message, foreign.where());
     }
     return new Article(
         articleId,

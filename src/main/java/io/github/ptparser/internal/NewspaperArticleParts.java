@@ -8,7 +8,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   /** Whether nothing but its place says that the title is one: it is the first line of the text. */
   private final boolean isFirstLine;
 
+  private final OtherArticles others;
   private final boolean hasEnd;
   private final @Nullable Found<Body> bodyByPlace;
   private final @Nullable Found<Body> bodyByBlock;
@@ -50,7 +53,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     BodyText text = new BodyText(page, anchor(), new NewspaperHouse());
     Line footer = PyongyangTimes.footer(outline.linesIn(Range.from(start)));
     Range below = new Range(start, footer == null ? end(text) : text.startOfBlock(footer, start));
-    Range place = new Range(start, startOfLinks(text, below));
+    this.others = otherArticles(text, below);
+    Range place = new Range(start, others.start());
     Block block = block(text, place);
     if (page.isCut() && footer == null && block != null) {
       place = place.meet(block.range());
@@ -66,7 +70,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * what the title is, it is the date below that, which a page that was cut may have lost.
    */
   static @Nullable NewspaperArticleParts dated(SavedPage page) {
-    NewspaperLines lines = new NewspaperLines(page.outline);
+    NewspaperLines lines = new NewspaperLines(page);
     Set<String> titles = page.titlesInHead();
     PrintedDate first = null;
     NewspaperTitle firstTitle = null;
@@ -94,7 +98,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * whatever stands above that would be taken for the text.
    */
   static @Nullable NewspaperArticleParts undated(SavedPage page) {
-    NewspaperLines lines = new NewspaperLines(page.outline);
+    NewspaperLines lines = new NewspaperLines(page);
     NewspaperTitle title = headingAboveText(lines, page.titlesInHead());
     return title == null && page.isCut()
         ? null
@@ -126,7 +130,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
 
   /**
    * The first line of the block that holds most of the page's text; if that is a sentence, the line
-   * above it.
+   * above it; null if there is none.
    */
   private @Nullable NewspaperTitle firstLine() {
     Found<Body> body = new BodyText(page, 0, new NewspaperHouse()).inLargestBlock(Range.ALL);
@@ -135,8 +139,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     Line first = text.get(0);
-    NewspaperTitle above = lines.titleAbove(first);
-    return above != null && isSentence(first.text()) ? above : lines.titleAt(first);
+    return isSentence(first.text()) ? lines.titleAbove(first) : lines.titleAt(first);
   }
 
   private static boolean isSentence(String text) {
@@ -159,26 +162,62 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   }
 
   /**
-   * Where a list of links to other articles begins below the text, with its heading; the end of the
-   * range if there is none. A link with prose below it stands in the text.
+   * Links to other articles, each alone on its line.
+   *
+   * @param start where the list of them begins below the text, with its heading; the end of the
+   *     text if there is none
+   * @param inText the first of them that has text below it, and so may stand in the text; null if
+   *     there is none
    */
-  private int startOfLinks(BodyText text, Range below) {
-    List<Line> within = outline.linesIn(below);
-    Line first = text.firstLine(below);
-    int lastProse = -1;
-    for (Line line : within) {
-      lastProse = lines.isProse(line) ? line.index() : lastProse;
+  private record OtherArticles(int start, @Nullable Line inText) {}
+
+  /** Finds the links to other articles. A list is below all prose. */
+  private OtherArticles otherArticles(BodyText text, Range below) {
+    boolean isGlued = date != null && !date.rest().isEmpty();
+    Line first = isGlued ? Objects.requireNonNull(date).line() : text.firstLine(below);
+    if (first == null) {
+      return new OtherArticles(below.end(), null);
     }
-    for (Line line : within) {
-      if (first != null
-          && line.index() > Math.max(first.index(), lastProse)
-          && line.isLinked()
-          && line.leadsToArticle()
-          && !text.isInChrome(line)) {
-        return startOfBox(line, first, below);
+    Line lastProse = first;
+    List<Line> links = new ArrayList<>();
+    for (Line line : outline.linesIn(below)) {
+      lastProse = lines.isProse(line) ? line : lastProse;
+      boolean isBelow = line.index() > first.index();
+      if (isBelow && line.isLinked() && line.leadsToArticle() && !text.isInChrome(line)) {
+        links.add(line);
       }
     }
-    return below.end();
+    int prose = lastProse.index();
+    List<Line> list = links.stream().filter(link -> link.index() > prose).toList();
+    Line inText = links.size() > list.size() ? links.get(0) : null;
+    if (list.isEmpty()) {
+      return new OtherArticles(below.end(), inText);
+    }
+    Line top = list.get(0);
+    int start = startOfBox(top, first, below);
+    return inText == null && hasTextAmong(list, first, below, text)
+        ? new OtherArticles(start, top)
+        : new OtherArticles(start, inText);
+  }
+
+  /**
+   * Whether below the first of some links is more text than a list of articles has: an excerpt to
+   * each of several, and nothing below the block that holds the last.
+   */
+  private boolean hasTextAmong(List<Line> list, Line first, Range below, BodyText text) {
+    Line last = list.get(list.size() - 1);
+    Block lastBox = box(last, first, below);
+    int end = lastBox == null ? last.place() + 1 : lastBox.end;
+    int excerpts = list.size() == 1 ? 0 : list.size();
+    for (Line line : outline.linesIn(Range.from(list.get(0).place()).meet(below))) {
+      if (text.isText(line) && !line.isDate()) {
+        excerpts--;
+        if (line.place() > end || excerpts < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -186,17 +225,23 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * it.
    */
   private int startOfBox(Line line, Line first, Range below) {
+    Block box = box(line, first, below);
+    Line above = outline.lines.get((box == null ? line.index() : box.firstLine) - 1);
+    if (above.isHeading() && above.index() > first.index()) {
+      return above.place();
+    }
+    return box == null ? line.place() : box.start;
+  }
+
+  /** The widest block around a line that has nothing of the text; null if there is none. */
+  private static @Nullable Block box(Line line, Line first, Range below) {
     Block box = null;
     for (Block block = line.block();
         block != null && below.contains(block.start) && !block.range().contains(first.place());
         block = block.parent) {
       box = block;
     }
-    Line above = outline.lines.get((box == null ? line.index() : box.firstLine) - 1);
-    if (above.isHeading() && above.index() > first.index()) {
-      return above.place();
-    }
-    return box == null ? line.place() : box.start;
+    return box;
   }
 
   /**
@@ -273,11 +318,30 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return title == null || isFirstLine ? null : title.found();
   }
 
-  /**
-   * What may be the title instead, where a byline stands between it and the date; null where the
-   * head of the page has the title too. A heading that is a link is a section's.
-   */
+  /** What may be the title where a byline stands between it and the date. */
   @Nullable Found<String> headingAboveTitle() {
+    Line above = aboveUncertainTitle();
+    return above != null && above.isHeading() && !above.isLinked()
+        ? lines.titleAt(above).found()
+        : null;
+  }
+
+  /** The whole of a title on two lines of a block that is no heading. */
+  @Nullable Found<String> titleWithLineAbove() {
+    Line above = aboveUncertainTitle();
+    return above != null
+            && !above.isHeading()
+            && title != null
+            && above.block() == title.first().block()
+        ? Found.of(above.text() + ' ' + title.text(), above.node())
+        : null;
+  }
+
+  /**
+   * The line right above the title that may be one as well; null where the head of the page has the
+   * title too, or a heading says what it is.
+   */
+  private @Nullable Line aboveUncertainTitle() {
     if (title == null
         || title.first().isHeading()
         || title.first().index() == 0
@@ -285,9 +349,19 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     Line above = outline.lines.get(title.first().index() - 1);
-    return above.isHeading() && !above.isLinked() && lines.mayBeTitle(above)
-        ? lines.titleAt(above).found()
-        : null;
+    return lines.mayBeTitle(above) ? above : null;
+  }
+
+  /** A link to another article between title and date, whose the date may be. */
+  @Nullable Found<String> linkBelowTitle() {
+    int last = date == null ? 0 : date.line().index();
+    for (int i = title == null ? last : title.last().index() + 1; i < last; i++) {
+      Line line = outline.lines.get(i);
+      if (line.isLinked() && line.leadsToArticle() && !lines.isInChrome(line)) {
+        return Found.of(line.text(), line.node());
+      }
+    }
+    return null;
   }
 
   @Nullable Found<String> firstLineAsTitle() {
@@ -298,9 +372,9 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return date == null ? null : date.found();
   }
 
-  /** Where the text has a date alone on a line, it or what is above may be of another article. */
+  /** A date alone on a line of the text: it, or what is above it, may be of another article. */
   @Nullable Found<LocalDate> dateInText() {
-    if (bodyByPlace == null || bodyByPlace.value() == null) {
+    if (date == null || bodyByPlace == null || bodyByPlace.value() == null) {
       return null;
     }
     for (Line line : bodyByPlace.value().lines()) {
@@ -310,6 +384,19 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       }
     }
     return null;
+  }
+
+  @Override
+  public List<Found<String>> foreign() {
+    List<Found<String>> foreign = new ArrayList<>();
+    if (others.inText() != null) {
+      foreign.add(Found.of("a link to another article", others.inText().node()));
+    }
+    Found<LocalDate> otherDate = dateInText();
+    if (otherDate != null) {
+      foreign.add(Found.of("the date of what may be another article", otherDate.where()));
+    }
+    return foreign;
   }
 
   /** The day on which the article was stored, as its identity says. */

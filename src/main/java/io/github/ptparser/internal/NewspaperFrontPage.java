@@ -48,7 +48,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private NewspaperFrontPage(SavedPage page, LatestNews top) {
     this.page = page;
     this.outline = page.outline;
-    this.lines = new NewspaperLines(outline);
+    this.lines = new NewspaperLines(page);
     this.top = top;
     int start = top.last().place() + 1;
     BodyText text = new BodyText(page, top.first().place(), new NewspaperHouse());
@@ -70,13 +70,21 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return top == null ? null : new NewspaperFrontPage(page, top);
   }
 
-  /** Where a story begins: its title, and its date if it has one. */
-  private record Start(@Nullable NewspaperTitle title, @Nullable PrintedDate date) {
+  /**
+   * Where a story begins: its title, and its date if it has one.
+   *
+   * @param heading the heading right above a title that is none; null if there is none
+   */
+  private record Start(
+      @Nullable NewspaperTitle title,
+      @Nullable NewspaperTitle heading,
+      @Nullable PrintedDate date) {
+
     Line firstLine() {
-      if (title != null) {
-        return title.first();
+      if (heading != null) {
+        return heading.first();
       }
-      return Objects.requireNonNull(date).line();
+      return title == null ? Objects.requireNonNull(date).line() : title.first();
     }
   }
 
@@ -99,7 +107,9 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       Start start = starts.get(i);
       Range range = new Range(places[i], places[i + 1]);
       boolean isCut = page.isCut() && i + 1 == starts.size();
-      stories.add(new NewspaperStory(page, range, start.title(), start.date(), text, isCut));
+      stories.add(
+          new NewspaperStory(
+              page, range, start.title(), start.heading(), start.date(), text, isCut));
     }
   }
 
@@ -108,13 +118,14 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     List<Start> starts = new ArrayList<>();
     int above = top.last().index();
     for (PrintedDate date : dates) {
-      starts.add(new Start(titleBetween(above, date.line().index()), date));
+      NewspaperTitle title = titleBetween(above, date.line().index());
+      starts.add(new Start(title, headingBetween(above, title), date));
       above = date.line().index();
     }
     int end = starts.isEmpty() ? Integer.MAX_VALUE : starts.get(0).firstLine().index();
     for (Line line : outline.linesIn(news)) {
       if (line.index() < end && mayBeTitle(line)) {
-        starts.add(0, new Start(lines.titleAt(line), null));
+        starts.add(0, new Start(lines.titleAt(line), null, null));
         break;
       }
     }
@@ -129,6 +140,13 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       }
     }
     return null;
+  }
+
+  /** What may be the title where a byline stands between it and the date. */
+  private @Nullable NewspaperTitle headingBetween(int above, @Nullable NewspaperTitle title) {
+    int next = title == null || title.first().isHeading() ? above : title.first().index() - 1;
+    Line line = next > above ? outline.lines.get(next) : null;
+    return line != null && line.isHeading() && mayBeTitle(line) ? lines.titleAt(line) : null;
   }
 
   /** Unlike on its own page, a title may be a link here. */

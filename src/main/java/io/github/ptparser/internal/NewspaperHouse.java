@@ -12,7 +12,7 @@ final class NewspaperHouse implements BodyText.House {
 
   @Override
   public boolean isLabel(Line line) {
-    return PyongyangTimes.isShareLabel(line);
+    return PyongyangTimes.isShareLabel(line.text(), !line.links().isEmpty());
   }
 
   /** The footer, or the heading of what stands below the text. */

@@ -26,8 +26,12 @@ final class NewspaperLines {
   /** A place in the text. */
   private final int anchor;
 
-  NewspaperLines(Outline outline) {
-    this.all = outline.lines.all();
+  /** The identity of the article whose page it is; null if it is none, or not known. */
+  private final @Nullable String articleId;
+
+  NewspaperLines(SavedPage page) {
+    this.all = page.outline.lines.all();
+    this.articleId = page.articleId();
     Line longest = null;
     for (Line line : all) {
       boolean isLonger = longest == null || line.text().length() > longest.text().length();
@@ -101,10 +105,18 @@ final class NewspaperLines {
     return null;
   }
 
-  /** Whether a line may be of a title: it is of no menu or form, and is not the site's name. */
+  /**
+   * Whether a line may be of a title: it is of no menu or form, neither the site's name nor a
+   * button to share, and if it is a link and no heading, leads to the page itself.
+   */
   boolean mayBeTitle(Line line) {
-    return (line.isHeading() || !line.isLinked())
+    return (line.isHeading() || !line.isLinked() || leadsToItself(line))
         && !isInChrome(line)
-        && !PyongyangTimes.isSiteName(line.text());
+        && !PyongyangTimes.isSiteName(line.text())
+        && !PyongyangTimes.isShareLabel(line.text(), !line.links().isEmpty());
+  }
+
+  private boolean leadsToItself(Line line) {
+    return articleId != null && line.firstLink(link -> articleId.equals(link.articleId)) != null;
   }
 }

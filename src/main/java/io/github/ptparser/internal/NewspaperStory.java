@@ -8,6 +8,7 @@ import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +22,20 @@ final class NewspaperStory implements Field.Scope {
       Field.<NewspaperStory, String>expected("id", PageFields.ID)
           .by("the title's link", story -> id(story.titleLink))
           .by("the picture's link", story -> id(story.pictureLink()))
-          .orBy("a link below the text", story -> id(story.otherLink));
+          .orBy("a link alone on its line", story -> id(story.otherLink));
 
   private static final Field<NewspaperStory, URI> URL =
       Field.<NewspaperStory, URI>expected("url", PageFields.ADDRESS)
           .by("the title's link", story -> story.address(story.titleLink))
           .orBy("the picture's link", story -> story.address(story.pictureLink()))
-          .orBy("a link below the text", story -> story.address(story.otherLink));
+          .orBy("a link alone on its line", story -> story.address(story.otherLink));
 
   private static final Field<NewspaperStory, String> TITLE =
       Field.<NewspaperStory, String>expected("title", PageFields.TITLE)
-          .by("the line above the date", story -> story.title == null ? null : story.title.found());
+          .by("the line above the date", story -> story.title == null ? null : story.title.found())
+          .by(
+              "the heading right above that line",
+              story -> story.heading == null ? null : story.heading.found());
 
   private static final Field<NewspaperStory, LocalDate> PUBLISHED =
       Field.<NewspaperStory, LocalDate>optional("published", PageFields.DATE)
@@ -47,6 +51,7 @@ final class NewspaperStory implements Field.Scope {
 
   private final SavedPage page;
   private final @Nullable NewspaperTitle title;
+  private final @Nullable NewspaperTitle heading;
   private final @Nullable PrintedDate date;
   private final @Nullable Picture picture;
   private final @Nullable Link titleLink;
@@ -56,21 +61,25 @@ final class NewspaperStory implements Field.Scope {
   /**
    * A story, which has a title or a date.
    *
+   * @param heading what may be the title instead; null if nothing may
    * @param isCut whether the page was cut in it or behind it
    */
   NewspaperStory(
       SavedPage page,
       Range range,
       @Nullable NewspaperTitle title,
+      @Nullable NewspaperTitle heading,
       @Nullable PrintedDate date,
       BodyText text,
       boolean isCut) {
     this.page = page;
     this.title = title;
+    this.heading = heading;
     this.date = date;
-    this.titleLink = title == null ? null : title.first().firstLink(link -> true);
-    this.otherLink = onlyLink(page.articleLinksIn(range));
-    Line first = excerptLine(page.outline.linesIn(range), text);
+    List<Line> lines = page.outline.linesIn(range);
+    this.titleLink = titleLink(lines);
+    this.otherLink = onlyLink(lines);
+    Line first = excerptLine(lines, text);
     this.excerpt = excerpt(first);
     this.picture = picture(isCut ? range.meet(Range.until(end(first))) : range, text);
   }
@@ -91,10 +100,38 @@ final class NewspaperStory implements Field.Scope {
     return last == null ? 0 : last.place() + 1;
   }
 
-  /** "Read more": the link to an article, if all that there are lead to one. */
-  private static @Nullable Link onlyLink(List<Link> links) {
-    long articles = links.stream().map(link -> link.articleId).distinct().count();
-    return articles == 1 ? links.get(0) : null;
+  /** The link to an article in the title. */
+  private @Nullable Link titleLink(List<Line> lines) {
+    for (Line line : lines) {
+      boolean isOfTitle =
+          title != null
+              && line.index() >= title.first().index()
+              && line.index() <= title.last().index();
+      Link link = isOfTitle ? articleLink(line) : null;
+      if (link != null) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Link articleLink(Line line) {
+    return line.firstLink(link -> link.articleId != null);
+  }
+
+  /**
+   * "Read more": the link to an article that is alone on its line, if all such links lead to one.
+   */
+  private static @Nullable Link onlyLink(List<Line> lines) {
+    Link only = null;
+    for (Line line : lines) {
+      Link link = line.isLinked() ? articleLink(line) : null;
+      if (link != null && only != null && !Objects.equals(link.articleId, only.articleId)) {
+        return null;
+      }
+      only = link == null ? only : link;
+    }
+    return only;
   }
 
   private @Nullable Line excerptLine(List<Line> lines, BodyText text) {

@@ -1,14 +1,17 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
 import java.time.LocalDate;
+import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day below a title of the newspaper: alone on its line, or with the first paragraph behind it
  * in an element of its own, from which often not even a blank parts it: {@code "January 8, 2025The
- * workers ..."}. A sentence that begins with a date is none.
+ * workers ..."}. Links and a button to share may stand beside it. A sentence that begins with a
+ * date is none.
  *
  * @param date the day; null if no calendar has it
  * @param text the day as it is printed
@@ -26,12 +29,33 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
     if (date == null) {
       return null;
     }
+    String text = line.text().substring(0, date.end());
     String rest = line.text().substring(date.end());
-    boolean isPrinted =
-        rest.isEmpty() || ((isApart || rest.charAt(0) != ' ') && beginsParagraph(Text.fold(rest)));
-    return isPrinted
-        ? new PrintedDate(line, date.date(), line.text().substring(0, date.end()), Text.fold(rest))
-        : null;
+    String paragraph = Text.fold(rest);
+    if (isNoText(paragraph, line)) {
+      return new PrintedDate(line, date.date(), text, "");
+    }
+    boolean isPrinted = (isApart || rest.charAt(0) != ' ') && beginsParagraph(paragraph);
+    return isPrinted ? new PrintedDate(line, date.date(), text, paragraph) : null;
+  }
+
+  /** Nothing, a button to share, or links beside the date, such as one to its section. */
+  private static boolean isNoText(String rest, Line line) {
+    return rest.isEmpty()
+        || PyongyangTimes.isShareLabel(rest, !line.links().isEmpty())
+        || (!line.isLinked() && isInLinks(rest, line.links()));
+  }
+
+  private static boolean isInLinks(String rest, List<Link> links) {
+    String unlinked = rest;
+    for (Link link : links) {
+      int start = unlinked.indexOf(link.text());
+      unlinked =
+          start < 0
+              ? unlinked
+              : unlinked.substring(0, start) + unlinked.substring(start + link.text().length());
+    }
+    return unlinked.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private static boolean beginsParagraph(String rest) {

@@ -52,11 +52,9 @@ final class PyongyangTimes {
   }
 
   private static boolean namesArticle(String link) {
-    if (!link.contains("blogid=") || Addresses.newspaperId(link) == null) {
-      return false;
-    }
-    URI target = Addresses.resolve(Site.PYONGYANG_TIMES.home, link);
-    return target != null && Addresses.isNewspaper(target);
+    Site site = Site.PYONGYANG_TIMES;
+    URI target = link.contains("blogid=") ? Addresses.resolve(site.home, link) : null;
+    return target != null && site.articleId(target) != null;
   }
 
   /** The line that the footer begins with; null if there is none. */
@@ -83,14 +81,13 @@ final class PyongyangTimes {
   }
 
   /**
-   * Whether a line is the label of the buttons by which to share an article. {@code Shares of the
+   * Whether a text is the label of the buttons by which to share an article. {@code Shares of the
    * works grew.} is a sentence, be there a link in it.
    */
-  static boolean isShareLabel(Line line) {
-    String text = line.text();
+  static boolean isShareLabel(String text, boolean hasLinks) {
     return text.equals(SHARE)
         || text.startsWith(SHARE + ':')
-        || (text.startsWith(SHARE) && !line.links().isEmpty() && !text.endsWith("."));
+        || (text.startsWith(SHARE) && hasLinks && !text.endsWith("."));
   }
 
   /** A title without the name of the site; often nothing is left. */

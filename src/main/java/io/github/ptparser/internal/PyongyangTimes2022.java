@@ -20,10 +20,13 @@ final class PyongyangTimes2022 implements Layout {
               .by("the line above the date", NewspaperArticleParts::title)
               .by("<title>", parts -> parts.page().titleInHead())
               .by("og:title", parts -> parts.page().titleForSharing())
-              .by("the heading right above that line", NewspaperArticleParts::headingAboveTitle),
+              .by("the heading right above that line", NewspaperArticleParts::headingAboveTitle)
+              .by("the two lines above the date", NewspaperArticleParts::titleWithLineAbove)
+              .by("a link between it and the date", NewspaperArticleParts::linkBelowTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date alone below the title", NewspaperArticleParts::printedDate)
-              .by("a date alone in the text", NewspaperArticleParts::dateInText)
+              .bounded(
+                  "a date alone in the text", NewspaperArticleParts::dateInText, LocalDate::equals)
               .bounded(
                   "the day of its blogid",
                   NewspaperArticleParts::storedDay,

@@ -191,9 +191,11 @@ public final class SavedPage {
   /** The identity of the article that a link leads to; null if to none of the page's site. */
   private @Nullable String articleId(Link link) {
     String id = site.articleId(link.href);
-    return id != null && (link.href.startsWith(site.articles) || isOfTheSite(resolve(link.href)))
-        ? id
-        : null;
+    if (id == null || link.href.startsWith(site.articles)) {
+      return id;
+    }
+    URI target = resolve(link.href);
+    return target != null && isOfTheSite(target) ? site.articleId(target.toString()) : null;
   }
 
   /** The links to articles in a part of the page. */
@@ -201,8 +203,7 @@ public final class SavedPage {
     return articleLinks.in(range);
   }
 
-  private boolean isOfTheSite(@Nullable URI target) {
-    return target != null
-        && (site.isAt(target) || (address != null && Addresses.haveSameHost(target, address)));
+  private boolean isOfTheSite(URI target) {
+    return site.isAt(target) || (address != null && Addresses.haveSameHost(target, address));
   }
 }

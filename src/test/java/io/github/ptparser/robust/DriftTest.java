@@ -122,12 +122,6 @@ class DriftTest {
               "paragraphs.*|teasers.*|images",
               "nothing else parts the lines"),
           new Unnoticed(
-              ".*/front-page-in-flex-divs.html",
-              "\\.d-flex",
-              "all removed",
-              "kind",
-              "gone are the day and the footer, by which it is told from a page of its old address"),
-          new Unnoticed(
               "pyongyang-times.*",
               "<img>",
               ".*",
