@@ -84,6 +84,6 @@ class PageFolderTest {
   void failsWhereThereIsNoPage() {
     assertThat(failureOf(onlyTest())).endsWith(folder + ": there is no page in it");
     assertThat(failureOf(PageFolder.tests(folder.resolve("moved")).findFirst().orElseThrow()))
-        .endsWith("moved: there is no page in it");
+        .endsWith("moved: is no folder");
   }
 }

@@ -125,7 +125,7 @@ class PtAssertionsTest {
     fails(ArticleAssert::hasImages, "images[0]: expected nothing, found " + IMAGE);
     fails(ArticleAssert::hasNoMore, "more: expected nothing, found " + LISTING);
     assertThatThrownBy(() -> assertThat(BARE).hasMore())
-        .hasMessage("more: expected \"a block \"More From\"\", found nothing");
+        .hasMessage("more: expected a block \"More From\", found nothing");
   }
 
   private static void failsBelow(Consumer<ListingAssert> assertion, String message) {
@@ -148,6 +148,7 @@ class PtAssertionsTest {
     failsBelow(a -> a.hasTeaserCount(3), "teasers.size: expected 3, found 2");
     failsBelow(a -> a.hasTeasers(TEASER), "teasers.size: expected 1, found 2");
     failsBelow(a -> a.hasTeaser(2, TEASER), "teasers[2]: expected " + TEASER + ", found nothing");
+    failsBelow(a -> a.hasTeaser(-1, TEASER), "teasers[-1]: expected " + TEASER + ", found nothing");
     failsBelow(
         a -> a.hasMoreUrl(null), "moreUrl: expected nothing, found https://kcnawatch.org/more");
   }
@@ -188,6 +189,24 @@ class PtAssertionsTest {
 
   private static void failsOnPage(ThrowingCallable assertion, String message) {
     assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
+  }
+
+  @Test
+  void saysWhatTheUserSaysOfIt() {
+    fails(
+        a -> a.as("of %d", 2023).hasId("7-7"),
+        "[of 2023] id: expected \"7-7\", found \"1679051042-573104\"");
+    fails(a -> a.as("A").withFailMessage("other id").hasId("7-7"), "[A] other id");
+    fails(a -> a.as("A").hasMore().hasTeaserCount(3), "[A] more.teasers.size: expected 3, found 2");
+    failsOnPage(
+        () -> assertThat(PAGE).as("A").isOfKind(PageKind.LISTING),
+        "[A] kind: expected LISTING, found ARTICLE");
+    failsOnPage(
+        () -> assertThat(PAGE).as("A").isArticle().hasSource(null),
+        "[A] source (line 10): expected nothing, found \"Pyongyang Times\"");
+    failsOnPage(
+        () -> assertThat(PAGE).as("A").asListing().isInLayout("X"),
+        "[A] layout: expected \"X\", found \"KCNA_WATCH_2023\"");
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
 
   ArticleAssert(Article article, Fields fields) {
     super(article, ArticleAssert.class);
-    this.fields = fields;
+    this.fields = fields.of(info);
   }
 
   private ArticleAssert same(String field, @Nullable Object expected, @Nullable Object found) {
@@ -148,9 +148,9 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
    */
   public ListingAssert hasMore() {
     if (article().more() == null) {
-      throw fields.failure("more", "a block \"More From\"", null);
+      throw fields.missing("more", "a block \"More From\"");
     }
-    return new ListingAssert(article().more(), fields.below("more"));
+    return new ListingAssert(article().more(), fields.below("more")).as(info.description());
   }
 
   /**

@@ -13,7 +13,7 @@ public final class ListingAssert extends AbstractAssert<ListingAssert, Listing> 
 
   ListingAssert(Listing listing, Fields fields) {
     super(listing, ListingAssert.class);
-    this.fields = fields;
+    this.fields = fields.of(info);
   }
 
   private ListingAssert same(String field, @Nullable Object expected, @Nullable Object found) {
@@ -99,7 +99,7 @@ public final class ListingAssert extends AbstractAssert<ListingAssert, Listing> 
    */
   public ListingAssert hasTeaser(int index, ArticleTeaser teaser) {
     List<ArticleTeaser> teasers = listing().teasers();
-    if (index >= teasers.size()) {
+    if (index < 0 || index >= teasers.size()) {
       throw fields.failure("teasers[" + index + "]", teaser, null);
     }
     ArticleTeaser found = teasers.get(index);

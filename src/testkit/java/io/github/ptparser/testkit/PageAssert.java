@@ -24,7 +24,7 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
    */
   public PageAssert isOfKind(PageKind kind) {
     isNotNull();
-    Fields.of(null, "").same("kind", kind, actual.kind());
+    Fields.of(actual).of(info).same("kind", kind, actual.kind());
     return this;
   }
 
@@ -54,7 +54,7 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
   public ParseResultAssert<Article> asArticle() {
     isNotNull();
     ParseResult<Article> result = ArticleParser.create().tryParse(actual);
-    return new ParseResultAssert<>(result, actual);
+    return new ParseResultAssert<>(result, actual).as(info.description());
   }
 
   /**
@@ -65,6 +65,6 @@ public final class PageAssert extends AbstractAssert<PageAssert, Page> {
   public ParseResultAssert<Listing> asListing() {
     isNotNull();
     ParseResult<Listing> result = ListingParser.create().tryParse(actual);
-    return new ParseResultAssert<>(result, actual);
+    return new ParseResultAssert<>(result, actual).as(info.description());
   }
 }

@@ -66,7 +66,8 @@ public final class PageFolder {
   }
 
   private static void noPage(Path folder) {
-    throw new AssertionFailedError(folder + ": there is no page in it");
+    throw new AssertionFailedError(
+        folder + (Files.isDirectory(folder) ? ": there is no page in it" : ": is no folder"));
   }
 
   private static void requireGood(Outcome outcome) {
@@ -74,7 +75,7 @@ public final class PageFolder {
       throw new AssertionFailedError(outcome.file() + ": " + outcome.error());
     }
     if (!outcome.isGood()) {
-      Fields fields = Fields.of(page(outcome.file()), "");
+      Fields fields = Fields.of(page(outcome.file()));
       List<Difference> differences = outcome.differences();
       throw new AssertionFailedError(
           outcome.file() + "\n  " + joined(differences, "\n  ", each -> message(each, fields)),

@@ -26,7 +26,7 @@ public final class ParseResultAssert<T extends Serializable>
 
   ParseResultAssert(ParseResult<T> result, @Nullable Page page) {
     super(result, ParseResultAssert.class);
-    this.fields = Fields.of(page, "");
+    this.fields = Fields.of(page).of(info);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class ParseResultAssert<T extends Serializable>
    * @return assertions about the article
    */
   public ArticleAssert hasArticle() {
-    return new ArticleAssert(value(Article.class, "an article"), fields);
+    return new ArticleAssert(value(Article.class, "an article"), fields).as(info.description());
   }
 
   /**
@@ -123,7 +123,7 @@ public final class ParseResultAssert<T extends Serializable>
    * @return assertions about the listing
    */
   public ListingAssert hasListing() {
-    return new ListingAssert(value(Listing.class, "a listing"), fields);
+    return new ListingAssert(value(Listing.class, "a listing"), fields).as(info.description());
   }
 
   private <V> V value(Class<V> type, String expected) {

@@ -38,7 +38,7 @@ public final class PtAssertions {
    * @return the assertions
    */
   public static ArticleAssert assertThat(Article article) {
-    return new ArticleAssert(article, Fields.of(null, ""));
+    return new ArticleAssert(article, Fields.of((Page) null));
   }
 
   /**
@@ -48,7 +48,7 @@ public final class PtAssertions {
    * @return the assertions
    */
   public static ListingAssert assertThat(Listing listing) {
-    return new ListingAssert(listing, Fields.of(null, ""));
+    return new ListingAssert(listing, Fields.of((Page) null));
   }
 
   /**
