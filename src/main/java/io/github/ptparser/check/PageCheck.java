@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ptparser.Page;
 import io.github.ptparser.check.JsonComparison.Difference;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +71,14 @@ public final class PageCheck {
 
   /** The file beside a page that says what is expected of it. */
   public static Path expectationOf(Path page) {
+    return page.resolveSibling(expectationName(page));
+  }
+
+  private static String expectationName(Path page) {
     String name = page.getFileName().toString();
     String unpacked = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     int dot = unpacked.lastIndexOf('.');
-    return page.resolveSibling((dot < 0 ? unpacked : unpacked.substring(0, dot)) + ".json");
+    return (dot < 0 ? unpacked : unpacked.substring(0, dot)) + ".json";
   }
 
   /**
@@ -89,20 +97,39 @@ public final class PageCheck {
     return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, this::write));
   }
 
-  private static Optional<Outcome> lackOfPage(Path expectation) {
-    Path folder = expectation.toAbsolutePath().getParent();
-    try (Stream<Path> beside = Files.list(folder)) {
-      boolean hasPage =
-          beside
-              .filter(PageFiles::isPage)
-              .anyMatch(
-                  page -> expectationOf(page).getFileName().equals(expectation.getFileName()));
-      return hasPage
+  private Optional<Outcome> lackOfPage(Path expectation) {
+    try {
+      return expectationsBeside(expectation).contains(expectation.getFileName().toString())
           ? Optional.empty()
           : Optional.of(Outcome.error(expectation, "there is no page beside it"));
-    } catch (IOException e) {
-      return Optional.of(Outcome.error(expectation, "its folder cannot be read: " + e));
+    } catch (IOException | UncheckedIOException e) {
+      return Optional.of(
+          Outcome.error(expectation, "its folder cannot be read: " + e.getMessage()));
     }
+  }
+
+  /** The files of a folder that should say what is expected of its pages, by the pages alone. */
+  private record Folder(Path path, Set<String> expectations) {}
+
+  /** The folder that was last looked at, as all of its files follow each other. */
+  private @Nullable Folder folder;
+
+  private Set<String> expectationsBeside(Path expectation) throws IOException {
+    Path path = Objects.requireNonNull(expectation.toAbsolutePath().getParent());
+    Folder known = folder;
+    if (known == null || !known.path().equals(path)) {
+      try (Stream<Path> files = Files.list(path)) {
+        known =
+            new Folder(
+                path,
+                files
+                    .filter(PageFiles::isPage)
+                    .map(PageCheck::expectationName)
+                    .collect(Collectors.toSet()));
+      }
+      folder = known;
+    }
+    return known.expectations();
   }
 
   private interface Use {
