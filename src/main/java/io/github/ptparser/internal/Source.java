@@ -121,8 +121,9 @@ public final class Source {
 
   /** The charset that a browser would find for a page as bytes. */
   static Charset charsetOf(byte[] html) {
-    Charset found = parse(new ByteArrayInputStream(html), null, Parser.htmlParser()).charset();
-    return hasByteOrderMark(html) ? withoutMark(found, html) : readAsInMeta(found);
+    InputStream read = Scripts.in(html).leftOutOf(html);
+    Charset right = right(parse(read, null, Parser.htmlParser()).charset(), null, html);
+    return hasByteOrderMark(html) ? withoutMark(right, html) : right;
   }
 
   /** Says that a source is refused; {@code Page} turns it into its own exception. */

@@ -215,6 +215,21 @@ class ScrubberTest {
     assertThat(Page.of(scrubbed).kind()).isNotNull();
   }
 
+  /** Beyond the first bytes, but for what is left out. */
+  @Test
+  void findsTheCharsetBelowALongScriptAsAReaderDoes() {
+    String html =
+        "<html><head><script>"
+            + "a();".repeat(4000)
+            + "</script><meta charset=windows-1251></head><p>Шерсть";
+    byte[] bytes = html.getBytes(Charset.forName("windows-1251"));
+
+    byte[] scrubbed = new Scrubber().page(bytes);
+
+    assertThat(new String(scrubbed, Charset.forName("windows-1251")))
+        .endsWith("<p>" + new Scrubber().text("Шерсть"));
+  }
+
   @ParameterizedTest
   @CsvSource({"windows-1252, Café wool", "EUC-KR, 양털 시장", "UTF-8, 양털 시장", "UTF-16LE, 양털 시장"})
   void writesThePageInItsCharset(String name, String words) {
