@@ -59,6 +59,18 @@ class NewspaperPlacesTest {
 
   @ParameterizedTest
   @EnumSource
+  void aParagraphThatIsGluedToTheDateIsInItsLine(Markup markup) {
+    SmallNewspaper article =
+        SmallNewspaper.article(markup)
+            .with(Part.DATE, "<b>September 14, 2023</b><i>Looms hum.</i>");
+
+    assertThat(article.page().lineOf("paragraphs[0]")).hasValue(line("Looms hum.", article.html()));
+    assertThat(article.page().lineOf("paragraphs[1]"))
+        .hasValue(line(SmallNewspaper.FIRST, article.html()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatAnArticleUntil2022LacksIsSaidAtItsTitle(Markup markup) {
     SmallNewspaper article =
         SmallNewspaper.until2022(markup).with(Part.HEAD, "<title>New ferry on the Nam</title>");

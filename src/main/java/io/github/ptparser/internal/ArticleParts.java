@@ -48,13 +48,13 @@ final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
     int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
     Range place = new Range(start, end);
     this.signUp = signUp(place, text);
-    String rest = meta == null ? "" : meta.rest();
+    Found<String> rest = meta == null ? null : meta.rest();
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
-    this.bodyByClass = unlessWall(text.in(byClass, ""));
+    this.bodyByClass = unlessWall(text.in(byClass, null));
     this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
     this.bodyByBlock =
-        bodyByClass == null && rest.isEmpty() ? unlessWall(text.inLargestBlock(place)) : null;
+        bodyByClass == null && rest == null ? unlessWall(text.inLargestBlock(place)) : null;
     this.listInText = firstTeaser(bodyByClass == null ? List.of(place) : byClass);
   }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +29,24 @@ final class BodyText {
    * The text found in some part of a page.
    *
    * @param paragraphs one string a paragraph
-   * @param lines where they stand; the first of them has none where it stands on the line of
-   *     something else
+   * @param rest where the first of them stands if it is on the line of something else; else null
+   * @param lines where the others stand
    * @param pictures the pictures among them
    * @param captions the lines under pictures
    */
   record Body(
-      List<String> paragraphs, List<Line> lines, List<Picture> pictures, List<Line> captions) {
+      List<String> paragraphs,
+      @Nullable Node rest,
+      List<Line> lines,
+      List<Picture> pictures,
+      List<Line> captions) {
 
     /** Notes where each paragraph stands. */
     void notePlaces(Findings findings) {
-      int first = paragraphs.size() - lines.size();
+      int first = rest == null ? 0 : 1;
+      if (rest != null) {
+        findings.found("paragraphs", 0, rest);
+      }
       for (int i = 0; i < lines.size(); i++) {
         findings.found("paragraphs", first + i, lines.get(i).node());
       }
@@ -234,13 +242,13 @@ final class BodyText {
   /**
    * The text in some ranges, which do not overlap.
    *
-   * @param rest what stands before it on the line of something else; often empty
+   * @param rest what stands before it on the line of something else; null if nothing does
    * @return null if there is no text
    */
-  @Nullable Found<Body> in(List<Range> ranges, String rest) {
+  @Nullable Found<Body> in(List<Range> ranges, @Nullable Found<String> rest) {
     List<String> paragraphs = new ArrayList<>();
-    if (!rest.isEmpty()) {
-      paragraphs.add(rest);
+    if (rest != null && rest.value() != null) {
+      paragraphs.add(rest.value());
     }
     List<Line> lines = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
@@ -267,7 +275,7 @@ final class BodyText {
     return paragraphs.isEmpty()
         ? null
         : Found.of(
-            new Body(paragraphs, lines, pictures, captions),
+            new Body(paragraphs, rest == null ? null : rest.where(), lines, pictures, captions),
             lines.isEmpty() ? outline.document : lines.get(0).node());
   }
 
@@ -295,7 +303,7 @@ final class BodyText {
         }
       }
     }
-    return largest == null ? null : in(List.of(largest.range().meet(range)), "");
+    return largest == null ? null : in(List.of(largest.range().meet(range)), null);
   }
 
   /** The first line of text in a range. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param first the line that it begins with
  * @param last the line that it ends with
- * @param rest what the last line has behind it: text of the body that no tag parts from it; often
- *     empty
+ * @param rest what the last line has behind it: text of the body that no tag parts from it; null if
+ *     there is none
  * @param links the links in it
  * @param original the link to the original, by its words
  */
@@ -30,13 +30,10 @@ record MetaLine(
     @Nullable Found<String> source,
     List<Link> links,
     @Nullable Link original,
-    String rest) {
+    @Nullable Found<String> rest) {
 
   private static final String DATE = "Date:";
   private static final String SOURCE = "Source:";
-
-  /** "Print", "Share" and the like; with more, it is no meta line any more. */
-  private static final int MOST_BEHIND = 20;
 
   /** What a day looks like, however wrong. */
   private static final Pattern DAY = Pattern.compile("[0-9]+[/.-][0-9]");
@@ -120,7 +117,7 @@ record MetaLine(
         links.addAll(line.links());
       }
     }
-    String rest = original == null ? "" : rest(original, last);
+    Found<String> rest = original == null ? null : rest(original, last);
     if (original != null) {
       links.subList(links.indexOf(original) + 1, links.size()).clear();
     }
@@ -157,15 +154,12 @@ record MetaLine(
   }
 
   /** What follows the link in its line; nothing if that is but further links, such as "Print". */
-  private static String rest(Link original, Line line) {
+  private static @Nullable Found<String> rest(Link original, Line line) {
     String rest = line.text().substring(original.textEnd);
-    String words = rest;
     int behind = line.links().indexOf(original) + 1;
-    int end = Math.min(line.links().size(), behind + MOST_BEHIND);
-    for (Link link : line.links().subList(behind, end)) {
-      words = words.replace(link.text(), "");
-    }
-    return words.codePoints().anyMatch(Character::isLetterOrDigit) ? Text.fold(rest) : "";
+    return Link.hold(rest, line.links().subList(behind, line.links().size()))
+        ? null
+        : Found.of(Text.fold(rest), line.node());
   }
 
   private static boolean isOriginal(Link link) {

@@ -59,7 +59,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (page.isCut() && footer == null && block != null) {
       place = place.meet(block.range());
     }
-    String rest = date == null ? "" : date.rest();
+    Found<String> rest = date == null ? null : date.paragraph();
     this.bodyByPlace = text.in(List.of(place), rest);
     this.bodyByBlock = block == null ? null : text.in(List.of(place.meet(block.range())), rest);
     this.hasEnd = footer != null || place.end() < below.end() || (date == null && block != null);

@@ -195,6 +195,9 @@ final class Outline {
 
   /** A link; {@code href} is as it stands in the page. */
   static final class Link {
+    /** "Print", "Share" and the like. */
+    private static final int MOST_IN_A_LINE = 20;
+
     final Element element;
     final String href;
     final int place;
@@ -218,6 +221,18 @@ final class Outline {
       this.place = place;
       this.isHidden = isHidden;
       this.block = block;
+    }
+
+    /**
+     * Whether all words are in some links, of which only the first few count: more stand in a line
+     * only to keep a reader busy.
+     */
+    static boolean hold(String words, List<Link> links) {
+      String unlinked = words;
+      for (Link link : links.subList(0, Math.min(links.size(), MOST_IN_A_LINE))) {
+        unlinked = unlinked.replace(link.text(), "");
+      }
+      return unlinked.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     String text() {

@@ -3,7 +3,6 @@ package io.github.ptparser.internal;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import java.time.LocalDate;
-import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +42,18 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
   private static boolean isNoText(String rest, Line line) {
     return rest.isEmpty()
         || PyongyangTimes.isShareLabel(rest, !line.links().isEmpty())
-        || (!line.isLinked() && isInLinks(rest, line.links()));
-  }
-
-  private static boolean isInLinks(String rest, List<Link> links) {
-    String unlinked = rest;
-    for (Link link : links) {
-      int start = unlinked.indexOf(link.text());
-      unlinked =
-          start < 0
-              ? unlinked
-              : unlinked.substring(0, start) + unlinked.substring(start + link.text().length());
-    }
-    return unlinked.codePoints().noneMatch(Character::isLetterOrDigit);
+        || (!line.isLinked() && Link.hold(rest, line.links()));
   }
 
   private static boolean beginsParagraph(String rest) {
     int first = rest.codePointAt(0);
     return OPENING.indexOf(first) >= 0
         || (Character.isLetterOrDigit(first) && !Character.isLowerCase(first));
+  }
+
+  /** The paragraph on the same line; null if there is none. */
+  @Nullable Found<String> paragraph() {
+    return rest.isEmpty() ? null : Found.of(rest, line.node());
   }
 
   Found<LocalDate> found() {
