@@ -53,7 +53,9 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     BodyText text = new BodyText(page, anchor(), new NewspaperHouse());
     Line footer = PyongyangTimes.footer(outline.linesIn(Range.from(start)));
     Range below = new Range(start, footer == null ? end(text) : text.startOfBlock(footer, start));
-    this.others = otherArticles(text, below);
+    boolean isGlued = date != null && !date.rest().isEmpty();
+    Line first = isGlued ? Objects.requireNonNull(date).line() : text.firstLine(below);
+    this.others = OtherArticles.in(below, first, text, outline, lines);
     Range place = new Range(start, others.start());
     Block block = block(text, place);
     if (page.isCut() && footer == null && block != null) {
@@ -159,89 +161,6 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return date.line().place() + 1;
     }
     return title == null ? 0 : title.last().place() + 1;
-  }
-
-  /**
-   * Links to other articles, each alone on its line.
-   *
-   * @param start where the list of them begins below the text, with its heading; the end of the
-   *     text if there is none
-   * @param inText the first of them that has text below it, and so may stand in the text; null if
-   *     there is none
-   */
-  private record OtherArticles(int start, @Nullable Line inText) {}
-
-  /** Finds the links to other articles. A list is below all prose. */
-  private OtherArticles otherArticles(BodyText text, Range below) {
-    boolean isGlued = date != null && !date.rest().isEmpty();
-    Line first = isGlued ? Objects.requireNonNull(date).line() : text.firstLine(below);
-    if (first == null) {
-      return new OtherArticles(below.end(), null);
-    }
-    Line lastProse = first;
-    List<Line> links = new ArrayList<>();
-    for (Line line : outline.linesIn(below)) {
-      lastProse = lines.isProse(line) ? line : lastProse;
-      boolean isBelow = line.index() > first.index();
-      if (isBelow && line.isLinked() && line.leadsToArticle() && !text.isInChrome(line)) {
-        links.add(line);
-      }
-    }
-    int prose = lastProse.index();
-    List<Line> list = links.stream().filter(link -> link.index() > prose).toList();
-    Line inText = links.size() > list.size() ? links.get(0) : null;
-    if (list.isEmpty()) {
-      return new OtherArticles(below.end(), inText);
-    }
-    Line top = list.get(0);
-    int start = startOfBox(top, first, below);
-    return inText == null && hasTextAmong(list, first, below, text)
-        ? new OtherArticles(start, top)
-        : new OtherArticles(start, inText);
-  }
-
-  /**
-   * Whether below the first of some links is more text than a list of articles has: an excerpt to
-   * each of several, and nothing below the block that holds the last.
-   */
-  private boolean hasTextAmong(List<Line> list, Line first, Range below, BodyText text) {
-    Line last = list.get(list.size() - 1);
-    Block lastBox = box(last, first, below);
-    int end = lastBox == null ? last.place() + 1 : lastBox.end;
-    int excerpts = list.size() == 1 ? 0 : list.size();
-    for (Line line : outline.linesIn(Range.from(list.get(0).place()).meet(below))) {
-      if (text.isText(line) && !line.isDate()) {
-        excerpts--;
-        if (line.place() > end || excerpts < 0) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Where the widest block around a line begins that has nothing of the text, or a heading above
-   * it.
-   */
-  private int startOfBox(Line line, Line first, Range below) {
-    Block box = box(line, first, below);
-    Line above = outline.lines.get((box == null ? line.index() : box.firstLine) - 1);
-    if (above.isHeading() && above.index() > first.index()) {
-      return above.place();
-    }
-    return box == null ? line.place() : box.start;
-  }
-
-  /** The widest block around a line that has nothing of the text; null if there is none. */
-  private static @Nullable Block box(Line line, Line first, Range below) {
-    Block box = null;
-    for (Block block = line.block();
-        block != null && below.contains(block.start) && !block.range().contains(first.place());
-        block = block.parent) {
-      box = block;
-    }
-    return box;
   }
 
   /**
