@@ -146,7 +146,9 @@ class NewspaperFrontPageTest {
         "Tuesday, September 17, 2024Latest News",
         "Tuesday, September 17, 2024 Latest News",
         "<p>Tuesday, September 17, 2024</p><h2>Latest News</h2>",
-        "Tuesday, September 17, 2024<br>Latest News"
+        "Tuesday, September 17, 2024<br>Latest News",
+        "Tuesday, September 17, 2024 | Latest News »",
+        "Tuesday, September 17, 2024<b>LATEST NEWS</b> <a href=/all>More</a>"
       })
   void dayMayBeGluedToTheWords(String top) {
     assertThat(listing(page(top, STORIES.get(0))).servedOn()).isEqualTo("2024-09-17");
@@ -363,6 +365,141 @@ class NewspaperFrontPageTest {
         .contains(teaser(SECOND, "By Ri Song", "2024-09-16", "It is grey."))
         .contains(teaser(LEAD, "Ferry sails", null, "It sails."));
     assertThat(problems(html, HOME)).containsExactly("CONFLICTING_TITLE teasers[1].title");
+  }
+
+  @Test
+  void headingAboveTwoLinesDisagreesToo() {
+    String html =
+        page(
+            TOP,
+            flex(link(LEAD, "Ferry sails"), "", "It sails."),
+            flex(
+                link(SECOND, "Wool is sold") + "</h3><p>Wool</p><p>By Ri Song</p>",
+                "September 16, 2024",
+                "It is grey."));
+
+    assertThat(listing(html).teasers().get(1).id()).isEqualTo(SECOND);
+    assertThat(problems(html, HOME)).containsExactly("CONFLICTING_TITLE teasers[1].title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a href='javascript:go(1)'>Wool is sold</a>", "<a href='#'>Wool</a>"})
+  void linkAboveADateDisagreesWithALineAbove(String title) {
+    String html =
+        page(
+            TOP,
+            table(link(LEAD, "Ferry sails"), "", "It sails."),
+            table(title, "September 16, 2024", "It is grey."));
+
+    assertThat(problems(html, HOME)).contains("CONFLICTING_TITLE teasers[1].title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<span>Politics</span><h3>LINK</h3>",
+        "<h2>Politics</h2><h3>LINK</h3>",
+        "<div>Politics</div><div>LINK</div>",
+        "<p>Weather: fair</p><h3>Ferry sails</h3>"
+      })
+  void labelAboveTheLeadDisagreesWithItsTitle(String lead) {
+    String html =
+        page(
+            TOP,
+            "<div>" + lead.replace("LINK", link(LEAD, "Ferry sails")) + "<p>It sails.</p></div>",
+            STORIES.get(1));
+
+    assertThat(problems(html, HOME)).contains("CONFLICTING_TITLE teasers[0].title");
+  }
+
+  @Test
+  void titleMayStandOnTwoLinesOfALink() {
+    String html =
+        page(
+            TOP,
+            table(link(LEAD, "Ferry<br>sails"), "", "It sails."),
+            table(link(SECOND, "Wool is<br>sold"), "September 16, 2024", "It is grey."));
+
+    assertThat(listing(html).teasers())
+        .extracting(ArticleTeaser::title)
+        .containsExactly("Ferry sails", "Wool is sold");
+    assertThat(problems(html, HOME)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h3", "td"})
+  void dateInTheElementOfTheTitleIsNotOfIt(String tag) {
+    String title = "<TAG>Wool is sold<br><small>September 16, 2024</small></TAG>";
+    String html =
+        page(
+            TOP,
+            STORIES.get(0),
+            "<table><tr>" + title.replace("TAG", tag) + "<tr><td>It is grey.</table>");
+
+    assertThat(listing(html).teasers())
+        .last()
+        .extracting(ArticleTeaser::title, ArticleTeaser::published)
+        .containsExactly("Wool is sold", LocalDate.of(2024, 9, 16));
+  }
+
+  /** What stands below a story in a block of its own is not the story's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><h4>Most read</h4><p>LINK</p></div>",
+        "<div><p>LINK</p></div>",
+        "<div><a href='LINK'><img src=/w.png></a></div>",
+        "<div><img src=/w.png></div>"
+      })
+  void boxBelowAStoryIsNotOfIt(String box) {
+    String html =
+        page(
+            TOP,
+            table(link(LEAD, "Ferry sails"), "", "It sails."),
+            table("Wool is sold", "September 16, 2024", "It is grey."),
+            box.replace("'LINK'", "'" + LINK + THIRD + "'")
+                .replace("LINK", link(THIRD, "Cup is won")));
+
+    assertThat(listing(html).teasers())
+        .last()
+        .isEqualTo(
+            new ArticleTeaser(
+                null, null, "Wool is sold", LocalDate.of(2024, 9, 16), "It is grey.", null));
+    assertThat(problems(html, HOME))
+        .containsExactly("MISSING_ID teasers[1].id", "MISSING_ADDRESS teasers[1].url");
+  }
+
+  @Test
+  void linkBelowAHeadingIsNotTheStorysAbove() {
+    String html =
+        page(
+            TOP,
+            "<h3>Ferry sails</h3><p>It sails.</p><h4>Most read</h4><p>"
+                + link(THIRD, "Cup is won")
+                + "</p>");
+
+    assertThat(listing(html).teasers()).extracting(ArticleTeaser::id).containsOnlyNulls();
+  }
+
+  @Test
+  void headingIsNoExcerpt() {
+    String html = page(TOP, flex(link(LEAD, "Ferry sails"), ""), "<h2>Sports</h2>", STORIES.get(1));
+
+    assertThat(listing(html).teasers().get(0).excerpt()).isNull();
+    assertThat(problems(html, HOME)).containsExactly("MISSING_EXCERPT teasers[0].excerpt");
+  }
+
+  /** An arrow beside "Latest News", and a picture at the end of the story above. */
+  @Test
+  void pictureThatIsInABlockWithSomethingAboveIsNotTheStorysBelow() {
+    String html =
+        page(
+            TOP + "<img src=/arrow.png>",
+            flex(link(LEAD, "Ferry sails"), "", "It sails.", "<img src=/a.jpg>"),
+            flex(link(SECOND, "Wool"), "September 16, 2024", "It is grey.", "<img src=/b.jpg>"),
+            flex(link(THIRD, "Cup is won"), "September 15, 2024", "It is silver."));
+
+    assertThat(pictures(html)).containsExactly(HOME + "a.jpg", HOME + "b.jpg", "null");
   }
 
   @Test

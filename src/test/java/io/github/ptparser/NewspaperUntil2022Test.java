@@ -108,8 +108,6 @@ class NewspaperUntil2022Test {
   @ValueSource(
       strings = {
         "It sails at eight.",
-        "Does it sail?",
-        "“It sails at eight”",
         "It sails to the islands and back each day, with carts, bicycles and the wares of the "
       })
   void aSentenceIsNoTitleButTheLineAbove(String first) {
@@ -119,6 +117,52 @@ class NewspaperUntil2022Test {
     assertThat(page.text(first, "It lands at nine.").article().title()).isEqualTo(TITLE);
     assertThat(page.with(Part.MENU, "").text(first, "It lands at nine.").problems())
         .containsExactly("MISSING_TITLE title");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Politics</h2><div>New ferry</div>",
+        "<h2>New ferry</h2><p>It sails.</p><h2>Crossing</h2>",
+        "<div>New ferry</div><h4>At eight</h4>",
+        "<div>Culture</div><b>New ferry</b>",
+        "<b>New ferry<br>on the Nam</b>"
+      })
+  void anotherLineThatMayBeTheTitleDisagrees(String title) {
+    String prose =
+        "It sails where the old bridge was, and where the carts of both banks wait all day.";
+    SmallNewspaper page = until2022(Markup.LISTS).with(Part.TITLE, title).text(prose, "It lands.");
+
+    assertThat(page.problems()).contains("CONFLICTING_TITLE title");
+  }
+
+  @Test
+  void titleOfTheHeadThatTheTextDoesNotHaveDisagreesWithItsFirstLine() {
+    SmallNewspaper page =
+        until2022(Markup.TABLES).with(Part.HEAD, "<title>Pyongyang Times Online</title>");
+
+    assertThat(page.problems()).contains("CONFLICTING_TITLE title");
+  }
+
+  @Test
+  void nameOfTheSiteIsNoTitleHoweverItIsWritten() {
+    SmallNewspaper page =
+        until2022(Markup.TABLES).with(Part.HEAD, "<title>THE PYONGYANG TIMES</title>");
+
+    assertThat(page.article().title()).isEqualTo(TITLE);
+    assertThat(page.problems()).containsExactly("MISSING_DATE published");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Does it sail?", "“It sails at eight”", "It sails!"})
+  void aLineThatMayBeASentenceIsAProblemBelowAnother(String first) {
+    SmallNewspaper page =
+        until2022(Markup.FLEX).with(Part.TITLE, "").text(first, "It lands at nine.");
+
+    assertThat(page.article().title()).isEqualTo(first);
+    assertThat(page.problems()).containsExactly("MISSING_DATE published");
+    assertThat(page.with(Part.MENU, "New ferry on the Nam").problems())
+        .containsExactly("CONFLICTING_TITLE title", "MISSING_DATE published");
   }
 
   @ParameterizedTest

@@ -385,6 +385,18 @@ final class Addresses {
     return PICTURE_ENDINGS.stream().anyMatch(path::endsWith);
   }
 
+  /**
+   * Whether a link leads to a file that a browser wrote beside the page when it saved that: {@code
+   * ./NAME_files/one.jpg}. Where it was on the web is lost.
+   */
+  static boolean isSavedFile(String link) {
+    int folder = link.lastIndexOf('/');
+    int start = link.startsWith("./") ? 2 : 0;
+    return folder > start
+        && link.indexOf('/', start) == folder
+        && link.startsWith("_files", folder - 6);
+  }
+
   static boolean haveSameHost(URI a, URI b) {
     return host(a).equals(host(b));
   }

@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.Listing;
 import io.github.ptparser.ProblemCode;
+import io.github.ptparser.internal.ArticleTable.Doubt;
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
@@ -51,8 +52,8 @@ final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
     Found<String> rest = meta == null ? null : meta.rest();
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
-    this.bodyByClass = unlessWall(text.in(byClass, null));
-    this.bodyByPlace = unlessWall(text.in(List.of(place), rest));
+    this.bodyByClass = unlessWall(text.in(byClass, null, Range.NONE));
+    this.bodyByPlace = unlessWall(text.in(List.of(place), rest, Range.NONE));
     this.bodyByBlock =
         bodyByClass == null && rest == null ? unlessWall(text.inLargestBlock(place)) : null;
     this.listInText = firstTeaser(bodyByClass == null ? List.of(place) : byClass);
@@ -213,8 +214,8 @@ final class ArticleParts implements ArticleTable.Parts, KcnaWatch.Parts {
   }
 
   @Override
-  public List<Found<String>> foreign() {
-    return listInText == null ? List.of() : List.of(Found.of("a list of articles", listInText));
+  public List<Doubt> doubts() {
+    return listInText == null ? List.of() : List.of(Doubt.inText("a list of articles", listInText));
   }
 
   /** The "More From" block, which pages of 2019 do not have. */

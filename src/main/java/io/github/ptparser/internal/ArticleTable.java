@@ -32,14 +32,27 @@ record ArticleTable<P extends ArticleTable.Parts>(
     Field<P, LocalDate> servedOn,
     Field<P, Body> body) {
 
+  /** That something may be of the text or may not. */
+  record Doubt(String field, String message, Node where) {
+
+    static Doubt inText(String found, Node where) {
+      return new Doubt(
+          "paragraphs", "expected the text alone, found " + found + " in its place", where);
+    }
+
+    static Doubt ofPicture(String place, Node where) {
+      return new Doubt("images", "expected pictures in the text alone, found one " + place, where);
+    }
+  }
+
   /** An article page taken apart: what is to be known of it besides its fields. */
   interface Parts extends PageFields.Parts {
 
     /** Says that nothing tells where the text begins or ends; null if something does. */
     @Nullable String unbounded();
 
-    /** What stands in the text and may be none of it, such as a list of other articles. */
-    default List<Found<String>> foreign() {
+    /** What stands in the text and may be none of it, and what of it may stand beside it. */
+    default List<Doubt> doubts() {
       return List.of();
     }
 
@@ -96,9 +109,8 @@ record ArticleTable<P extends ArticleTable.Parts>(
     if (unbounded != null) {
       findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", unbounded, parts.where());
     }
-    for (Found<String> foreign : parts.foreign()) {
-      String message = "expected the text alone, found " + foreign.value() + " in its place";
-      findings.add(ProblemCode.CONFLICTING_BODY, "paragraphs", message, foreign.where());
+    for (Doubt doubt : parts.doubts()) {
+      findings.add(ProblemCode.CONFLICTING_BODY, doubt.field(), doubt.message(), doubt.where());
     }
     return new Article(
         articleId,

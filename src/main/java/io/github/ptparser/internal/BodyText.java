@@ -83,6 +83,11 @@ final class BodyText {
     /** Whether a line may be the beginning of a label, where a page was cut in it. */
     boolean isBeginningOfLabel(Line line);
 
+    /** Whether a line is of the text, whatever stands beside it. */
+    default boolean isSignature(Line line) {
+      return false;
+    }
+
     /** Whether a line is one of a newsletter's box. */
     default boolean isNewsletter(String line) {
       return false;
@@ -243,15 +248,16 @@ final class BodyText {
    * The text in some ranges, which do not overlap.
    *
    * @param rest what stands before it on the line of something else; null if nothing does
+   * @param above where pictures of the text may stand above it
    * @return null if there is no text
    */
-  @Nullable Found<Body> in(List<Range> ranges, @Nullable Found<String> rest) {
+  @Nullable Found<Body> in(List<Range> ranges, @Nullable Found<String> rest, Range above) {
     List<String> paragraphs = new ArrayList<>();
     if (rest != null && rest.value() != null) {
       paragraphs.add(rest.value());
     }
     List<Line> lines = new ArrayList<>();
-    List<Picture> pictures = new ArrayList<>();
+    List<Picture> pictures = ownPicturesIn(above);
     List<Line> captions = new ArrayList<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
@@ -261,11 +267,7 @@ final class BodyText {
           lines.add(line);
         }
       }
-      for (Picture picture : outline.picturesIn(range)) {
-        if (isOwn(picture)) {
-          pictures.add(picture);
-        }
-      }
+      pictures.addAll(ownPicturesIn(range));
       for (Line line : outline.captionsIn(range)) {
         if (line.block().chromeApartFrom(anchor) == Chrome.CAPTION) {
           captions.add(line);
@@ -303,7 +305,7 @@ final class BodyText {
         }
       }
     }
-    return largest == null ? null : in(List.of(largest.range().meet(range)), null);
+    return largest == null ? null : in(List.of(largest.range().meet(range)), null, Range.NONE);
   }
 
   /** The first line of text in a range. */
@@ -370,6 +372,7 @@ final class BodyText {
         && !house.isNewsletter(line.text())
         && !(line.isHeading()
             && !isSubHeading(line)
+            && !house.isSignature(line)
             && (isHeadingOfForm(line) || isHeadingOfLinks(line)))
         && !(isLinked(line) && isLinksAlone(line));
   }
@@ -483,6 +486,17 @@ final class BodyText {
   private boolean isOfText(Link link) {
     URI target = link.href.startsWith("#") ? null : page.resolve(link.href);
     return target != null && house.mayLeadTo(target);
+  }
+
+  /** The pictures in a range but for those of adverts. */
+  List<Picture> ownPicturesIn(Range range) {
+    List<Picture> own = new ArrayList<>();
+    for (Picture picture : outline.picturesIn(range)) {
+      if (isOwn(picture)) {
+        own.add(picture);
+      }
+    }
+    return own;
   }
 
   /** Pictures in an advert lead away. */

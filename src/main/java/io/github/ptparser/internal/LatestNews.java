@@ -1,6 +1,7 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line that the newspaper's front page is known by, whatever its address: {@code "Tuesday,
- * September 17, 2024Latest News"}, with or without anything between the two.
+ * September 17, 2024Latest News"}, perhaps on two lines, with marks or links beside the words.
  *
  * @param first the line of the day
  * @param last the line of the words, which may be the same
@@ -49,7 +50,7 @@ record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate 
     int next = line.index() + 1;
     Line last = rest.isEmpty() && next < lines.size() ? lines.get(next) : line;
     String words = rest.isEmpty() ? last.text() : rest;
-    return words.equals(PyongyangTimes.LATEST_NEWS)
+    return isLatestNews(words, last)
         ? new LatestNews(
             line,
             last,
@@ -57,6 +58,16 @@ record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate 
             date.date(),
             text.substring(date.start(), date.end()))
         : null;
+  }
+
+  private static boolean isLatestNews(String text, Line line) {
+    String wanted = PyongyangTimes.LATEST_NEWS;
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return text.regionMatches(true, start, wanted, 0, wanted.length())
+        && Link.hold(text.substring(start + wanted.length()), line.links());
   }
 
   Found<LocalDate> day() {

@@ -1,8 +1,10 @@
 package io.github.ptparser.internal;
 
+import io.github.ptparser.internal.ArticleTable.Doubt;
 import io.github.ptparser.internal.BodyText.Body;
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.time.Instant;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewspaperArticleParts implements ArticleTable.Parts {
 
-  private static final String SENTENCE_ENDS = ".!?\"”";
+  /** How a title may end as well as a sentence. */
+  private static final String OPEN_ENDS = "!?\"”";
 
   private final SavedPage page;
   private final Outline outline;
@@ -31,6 +34,14 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
 
   /** Whether nothing but its place says that the title is one: it is the first line of the text. */
   private final boolean isFirstLine;
+
+  private final BodyText text;
+
+  /** The block that holds title and text; null if that is the whole page. */
+  private final @Nullable Block block;
+
+  /** Where the text stands, with what is none of it. */
+  private final Range place;
 
   private final OtherArticles others;
   private final boolean hasEnd;
@@ -46,24 +57,30 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     this.outline = page.outline;
     this.lines = lines;
     this.date = date;
-    boolean isUntitled = title == null && page.titlesInHead().isEmpty();
+    boolean isUntitled = date == null && title == null && page.titlesInHead().isEmpty();
     this.title = isUntitled ? firstLine() : title;
     this.isFirstLine = isUntitled;
     int start = start();
-    BodyText text = new BodyText(page, anchor(), new NewspaperHouse());
+    this.text = new BodyText(page, anchor(), new NewspaperHouse());
     Line footer = PyongyangTimes.footer(outline.linesIn(Range.from(start)));
-    Range below = new Range(start, footer == null ? end(text) : text.startOfBlock(footer, start));
+    Range below = new Range(start, footer == null ? end() : text.startOfBlock(footer, start));
     boolean isGlued = date != null && !date.rest().isEmpty();
     Line first = isGlued ? Objects.requireNonNull(date).line() : text.firstLine(below);
     this.others = OtherArticles.in(below, first, text, outline, lines);
-    Range place = new Range(start, others.start());
-    Block block = block(text, place);
-    if (page.isCut() && footer == null && block != null) {
-      place = place.meet(block.range());
-    }
+    Range untilOthers = new Range(start, others.start());
+    this.block = block(untilOthers);
+    this.place =
+        page.isCut() && footer == null && block != null
+            ? untilOthers.meet(block.range())
+            : untilOthers;
     Found<String> rest = date == null ? null : date.paragraph();
-    this.bodyByPlace = text.in(List.of(place), rest);
-    this.bodyByBlock = block == null ? null : text.in(List.of(place.meet(block.range())), rest);
+    Range aboveDate =
+        date == null || title == null
+            ? Range.NONE
+            : new Range(title.last().place(), date.line().place());
+    this.bodyByPlace = text.in(List.of(place), rest, aboveDate);
+    this.bodyByBlock =
+        block == null ? null : text.in(List.of(place.meet(block.range())), rest, aboveDate);
     this.hasEnd = footer != null || place.end() < below.end() || (date == null && block != null);
   }
 
@@ -141,12 +158,15 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
       return null;
     }
     Line first = text.get(0);
-    return isSentence(first.text()) ? lines.titleAbove(first) : lines.titleAt(first);
+    return NewspaperLines.isSentence(first.text()) ? lines.titleAbove(first) : lines.titleAt(first);
   }
 
-  private static boolean isSentence(String text) {
-    return NewspaperLines.isLong(text)
-        || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  /** The last line above the text; null if there is none. */
+  private @Nullable Line topLine() {
+    if (date != null) {
+      return date.line();
+    }
+    return title == null ? null : title.last();
   }
 
   private int anchor() {
@@ -166,7 +186,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   /**
    * Of a page that was cut, the end of its last line: what is below may be the beginning of else.
    */
-  private int end(BodyText text) {
+  private int end() {
     int end = -1;
     for (Line line : page.isCut() ? outline.lines.all() : List.<Line>of()) {
       end = text.isText(line) ? line.place() + 1 : end;
@@ -178,8 +198,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * The narrowest block that holds title and date and most of the text, as a sub-heading or a part
    * of the text may have a block of its own; null if that is the whole page.
    */
-  private @Nullable Block block(BodyText text, Range place) {
-    Line top = date != null ? date.line() : title == null ? null : title.last();
+  private @Nullable Block block(Range place) {
+    Line top = topLine();
     Places<Line> texts = new Places<>();
     for (Line line : outline.linesIn(place)) {
       if (text.isText(line)) {
@@ -237,50 +257,49 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return title == null || isFirstLine ? null : title.found();
   }
 
-  /** What may be the title where a byline stands between it and the date. */
-  @Nullable Found<String> headingAboveTitle() {
-    Line above = aboveUncertainTitle();
-    return above != null && above.isHeading() && !above.isLinked()
-        ? lines.titleAt(above).found()
-        : null;
-  }
-
-  /** The whole of a title on two lines of a block that is no heading. */
-  @Nullable Found<String> titleWithLineAbove() {
-    Line above = aboveUncertainTitle();
-    return above != null
-            && !above.isHeading()
-            && title != null
-            && above.block() == title.first().block()
-        ? Found.of(above.text() + ' ' + title.text(), above.node())
-        : null;
-  }
-
   /**
-   * The line right above the title that may be one as well; null where the head of the page has the
-   * title too, or a heading says what it is.
+   * Another line that may be the title; null where the head of the page has the title too. A title
+   * without a date below it may have that in it.
    */
-  private @Nullable Line aboveUncertainTitle() {
-    if (title == null
-        || title.first().isHeading()
-        || title.first().index() == 0
-        || page.titlesInHead().contains(title.text())) {
+  @Nullable Found<String> otherTitle() {
+    if (title == null) {
+      NewspaperTitle first = date == null ? firstLine() : null;
+      return first == null || NewspaperLines.isSentence(first.text()) ? null : first.found();
+    }
+    if (page.titlesInHead().contains(title.text())) {
       return null;
     }
-    Line above = outline.lines.get(title.first().index() - 1);
-    return lines.mayBeTitle(above) ? above : null;
+    NewspaperTitle other = titleOfOtherDate();
+    if (other != null) {
+      return other.found();
+    }
+    Found<String> found = lines.otherTitle(title, date == null ? 0 : date.line().index());
+    return found != null || date != null ? found : otherUndatedTitle(title);
   }
 
-  /** A link to another article between title and date, whose the date may be. */
-  @Nullable Found<String> linkBelowTitle() {
-    int last = date == null ? 0 : date.line().index();
-    for (int i = title == null ? last : title.last().index() + 1; i < last; i++) {
-      Line line = outline.lines.get(i);
-      if (line.isLinked() && line.leadsToArticle() && !lines.isInChrome(line)) {
-        return Found.of(line.text(), line.node());
-      }
+  /** The title above another date in the text: this one may be of something else. */
+  private @Nullable NewspaperTitle titleOfOtherDate() {
+    PrintedDate other = otherDate();
+    NewspaperTitle above = other == null ? null : lines.titleAbove(other.line());
+    return above == null || date == null || above.first().index() <= date.line().index()
+        ? null
+        : above;
+  }
+
+  /** What may be the title of a page where no date tells. */
+  private @Nullable Found<String> otherUndatedTitle(NewspaperTitle title) {
+    int last = title.last().index();
+    Line below = last + 1 < outline.lines.size() ? outline.lines.get(last + 1) : null;
+    if (below != null && lines.mayBeTitle(below) && !NewspaperLines.isSentence(below.text())) {
+      return lines.titleAt(below).found();
     }
-    return null;
+    int first = title.first().index();
+    Line above = first == 0 ? null : outline.lines.get(first - 1);
+    char end = title.text().charAt(title.text().length() - 1);
+    boolean isUncertain = title.first().isHeading() || OPEN_ENDS.indexOf(end) >= 0;
+    return above != null && isUncertain && lines.mayBeTitle(above) && !above.isLinked()
+        ? lines.titleAt(above).found()
+        : null;
   }
 
   @Nullable Found<String> firstLineAsTitle() {
@@ -291,31 +310,111 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return date == null ? null : date.found();
   }
 
-  /** A date alone on a line of the text: it, or what is above it, may be of another article. */
-  @Nullable Found<LocalDate> dateInText() {
+  /** A date in the text: it, or what is above it, may be of another article. */
+  private @Nullable PrintedDate otherDate() {
     if (date == null || bodyByPlace == null || bodyByPlace.value() == null) {
       return null;
     }
     for (Line line : bodyByPlace.value().lines()) {
-      PrintedDate printed = line.isDate() ? lines.dateIn(line) : null;
+      PrintedDate printed = lines.dateIn(line);
       if (printed != null) {
-        return printed.found();
+        return printed;
       }
     }
     return null;
   }
 
+  @Nullable Found<LocalDate> dateInText() {
+    PrintedDate other = otherDate();
+    return other == null ? null : other.found();
+  }
+
   @Override
-  public List<Found<String>> foreign() {
-    List<Found<String>> foreign = new ArrayList<>();
-    if (others.inText() != null) {
-      foreign.add(Found.of("a link to another article", others.inText().node()));
+  public List<Doubt> doubts() {
+    List<Doubt> doubts = new ArrayList<>();
+    addDoubt("a link to another article", others.inText(), doubts);
+    PrintedDate other = otherDate();
+    addDoubt(
+        "the date of what may be another article", other == null ? null : other.line(), doubts);
+    boolean isGlued = date != null && !date.rest().isEmpty() && isLabel(date.rest());
+    addDoubt("words beside the date that are no sentence", isGlued ? topLine() : null, doubts);
+    addDoubt("a paragraph that is a link", linkedParagraph(), doubts);
+    addDoubt("a heading above nothing but links", headingOfLinks(), doubts);
+    addDoubts(doubts);
+    return doubts;
+  }
+
+  private static void addDoubt(String found, @Nullable Line where, List<Doubt> doubts) {
+    if (where != null) {
+      doubts.add(Doubt.inText(found, where.node()));
     }
-    Found<LocalDate> otherDate = dateInText();
-    if (otherDate != null) {
-      foreign.add(Found.of("the date of what may be another article", otherDate.where()));
+  }
+
+  /**
+   * Says which pictures may be of the text, and are not taken for that, or may be of something
+   * else.
+   */
+  private void addDoubts(List<Doubt> doubts) {
+    if (block == null) {
+      return;
     }
-    return foreign;
+    for (Picture picture : text.ownPicturesIn(place)) {
+      if (!block.range().contains(picture.place())) {
+        doubts.add(Doubt.ofPicture("outside the block of the text", picture.element()));
+      }
+    }
+    for (Picture picture : text.ownPicturesIn(Range.from(place.end()).meet(block.range()))) {
+      if (!others.hold(picture)) {
+        doubts.add(Doubt.ofPicture("in the block of the text below it", picture.element()));
+      }
+    }
+    for (Picture picture : text.ownPicturesIn(rightAboveTitle().meet(block.range()))) {
+      if (picture.link() == null) {
+        doubts.add(Doubt.ofPicture("right above the title", picture.element()));
+      }
+    }
+  }
+
+  /** What stands between the title and the line above it. */
+  private Range rightAboveTitle() {
+    if (title == null) {
+      return Range.NONE;
+    }
+    Line first = title.first();
+    int start = first.index() == 0 ? 0 : outline.lines.get(first.index() - 1).place();
+    return new Range(start, first.place());
+  }
+
+  /** Whether a text has neither the length nor the end of a sentence. */
+  private static boolean isLabel(String text) {
+    return !NewspaperLines.isSentence(text)
+        && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** What is left out of the text as a link, and reads like a paragraph of it. */
+  private @Nullable Line linkedParagraph() {
+    for (Line line : outline.linesIn(place)) {
+      boolean isLink = line.isLinked() && !lines.isInChrome(line);
+      boolean isOther = line.leadsToArticle() && !lines.leadsToItself(line);
+      if (isLink && !(isOther && NewspaperLines.isLong(line.text())) && !isLabel(line.text())) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  /** The last line of the text, if that is a heading and links alone are below it. */
+  private @Nullable Line headingOfLinks() {
+    List<Line> text =
+        bodyByPlace == null || bodyByPlace.value() == null
+            ? List.of()
+            : bodyByPlace.value().lines();
+    Line last = text.isEmpty() ? null : text.get(text.size() - 1);
+    if (last == null || !last.isHeading() || PyongyangTimes.isSignature(last.text())) {
+      return null;
+    }
+    Range rest = new Range(last.place() + 1, place.end());
+    return outline.linesIn(rest).stream().anyMatch(Line::isLinked) ? last : null;
   }
 
   /** The day on which the article was stored, as its identity says. */

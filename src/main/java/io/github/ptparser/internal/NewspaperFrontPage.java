@@ -1,7 +1,9 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
 import java.net.URI;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     this.outline = page.outline;
     this.lines = new NewspaperLines(page);
     this.top = top;
-    int start = top.last().place() + 1;
+    int start = endOfTop();
     BodyText text = new BodyText(page, top.first().place(), new NewspaperHouse());
     Line footer = PyongyangTimes.footer(outline.linesIn(Range.from(start)));
     this.news =
@@ -64,6 +66,13 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     addStories(text);
   }
 
+  /** Where the block of "Latest News" ends, if it has no other line. */
+  private int endOfTop() {
+    Block block = top.last().block();
+    boolean isAlone = block.parent != null && block.endLine == top.last().index() + 1;
+    return isAlone ? block.end : top.last().place() + 1;
+  }
+
   /** Takes a page apart if it is the front page; else null. */
   static @Nullable NewspaperFrontPage of(SavedPage page) {
     LatestNews top = LatestNews.find(page.outline.lines.all());
@@ -73,7 +82,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   /**
    * Where a story begins: its title, and its date if it has one.
    *
-   * @param heading the heading right above a title that is none; null if there is none
+   * @param heading the heading above what may be no title; null if there is none
    */
   private record Start(
       @Nullable NewspaperTitle title,
@@ -95,9 +104,11 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     int floor = news.start();
     for (int i = 0; i < starts.size(); i++) {
       Line first = starts.get(i).firstLine();
+      Line before = i == 0 ? null : starts.get(i - 1).firstLine();
       int above = text.endOfTextAbove(first, floor);
       boolean hasPicture =
-          outline.picturesIn(new Range(above, first.place())).stream().anyMatch(text::isOwn);
+          text.ownPicturesIn(new Range(above, first.place())).stream()
+              .anyMatch(picture -> !isBeside(before, picture, first));
       picturesLead |= i == 0 && hasPicture;
       places[i] = picturesLead && hasPicture ? above : text.startOfBlock(first, floor);
       floor = first.place() + 1;
@@ -105,12 +116,53 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     places[starts.size()] = news.end();
     for (int i = 0; i < starts.size(); i++) {
       Start start = starts.get(i);
-      Range range = new Range(places[i], places[i + 1]);
+      Range range = new Range(places[i], Math.min(places[i + 1], endOfBlock(i, starts, text)));
       boolean isCut = page.isCut() && i + 1 == starts.size();
       stories.add(
           new NewspaperStory(
-              page, range, start.title(), start.heading(), start.date(), text, isCut));
+              page, range, start.title(), otherTitle(start), start.date(), text, isCut));
     }
+  }
+
+  /** Whether a picture above a story is in a block with the story before. */
+  private static boolean isBeside(@Nullable Line before, Picture picture, Line first) {
+    for (Block block = picture.block();
+        block != null && !block.range().contains(first.place());
+        block = block.parent) {
+      if (before != null && block.range().contains(before.place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the widest block ends that holds one story and its date alone; often there is none. */
+  private int endOfBlock(int index, List<Start> starts, BodyText text) {
+    Start start = starts.get(index);
+    Line certain = certainLine(start, text);
+    int last = start.date() == null ? start.firstLine().index() : start.date().line().index();
+    int before = index == 0 ? top.last().place() : starts.get(index - 1).firstLine().place();
+    int next = index + 1 == starts.size() ? -1 : starts.get(index + 1).firstLine().place();
+    Block widest = null;
+    for (Block block = start.firstLine().block(); block != null; block = block.parent) {
+      Range range = block.range();
+      if (range.contains(before) || range.contains(next) || !news.contains(block.start)) {
+        break;
+      }
+      boolean isStory = range.contains(certain.place()) && block.endLine > last + 1;
+      widest = isStory ? block : widest;
+    }
+    return widest == null ? Integer.MAX_VALUE : widest.end;
+  }
+
+  /** A line below the title that is certainly of a story: the date, of the lead a paragraph. */
+  private Line certainLine(Start start, BodyText text) {
+    if (start.date() != null) {
+      return start.date().line();
+    }
+    Line first = start.firstLine();
+    Line paragraph = text.firstLine(Range.from(first.place() + 1).meet(news));
+    return paragraph == null ? first : paragraph;
   }
 
   /** The title of a story is directly above its date; what is above the first title is the lead. */
@@ -119,7 +171,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     int above = top.last().index();
     for (PrintedDate date : dates) {
       NewspaperTitle title = titleBetween(above, date.line().index());
-      starts.add(new Start(title, headingBetween(above, title), date));
+      starts.add(new Start(title, headingAbove(title), date));
       above = date.line().index();
     }
     int end = starts.isEmpty() ? Integer.MAX_VALUE : starts.get(0).firstLine().index();
@@ -132,6 +184,13 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return starts;
   }
 
+  /** The heading above what may be a byline. */
+  private @Nullable NewspaperTitle headingAbove(@Nullable NewspaperTitle title) {
+    return title == null || title.first().isHeading() || title.first().leadsToArticle()
+        ? null
+        : lines.headingAbove(title);
+  }
+
   /** The nearest line above a date and below another line; null if there is none. */
   private @Nullable NewspaperTitle titleBetween(int above, int date) {
     for (int i = date - 1; i > above; i--) {
@@ -142,16 +201,37 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return null;
   }
 
-  /** What may be the title where a byline stands between it and the date. */
-  private @Nullable NewspaperTitle headingBetween(int above, @Nullable NewspaperTitle title) {
-    int next = title == null || title.first().isHeading() ? above : title.first().index() - 1;
-    Line line = next > above ? outline.lines.get(next) : null;
-    return line != null && line.isHeading() && mayBeTitle(line) ? lines.titleAt(line) : null;
+  /**
+   * What may be the title of a story instead: a heading above a byline, a link above the date, or,
+   * below the first line of the lead story, which may be a label, a heading or a link.
+   */
+  private @Nullable Found<String> otherTitle(Start start) {
+    NewspaperTitle title = start.title();
+    if (title == null) {
+      return null;
+    }
+    if (start.heading() != null) {
+      return start.heading().found();
+    }
+    int below = title.last().index() + 1;
+    if (start.date() != null) {
+      Line link = lines.linkBelow(title, start.date().line().index());
+      return link == null ? null : Found.of(link.text(), link.node());
+    }
+    Line next = below < outline.lines.size() ? outline.lines.get(below) : null;
+    boolean isTitle =
+        next != null
+            && !title.first().leadsToArticle()
+            && news.contains(next.place())
+            && mayBeTitle(next)
+            && (next.isHeading() || (next.isLinked() && next.leadsToArticle()));
+    return next != null && isTitle ? lines.titleAt(next).found() : null;
   }
 
   /** Unlike on its own page, a title may be a link here. */
   private boolean mayBeTitle(Line line) {
-    return lines.mayBeTitle(line) || (line.leadsToArticle() && !lines.isInChrome(line));
+    boolean isLink = line.isHeading() || line.leadsToArticle();
+    return lines.mayBeTitle(line) || (isLink && !lines.isInChrome(line));
   }
 
   @Override

@@ -12,7 +12,12 @@ final class NewspaperHouse implements BodyText.House {
 
   @Override
   public boolean isLabel(Line line) {
-    return PyongyangTimes.isShareLabel(line.text(), !line.links().isEmpty());
+    return PyongyangTimes.isShareLabel(line.text(), line.links());
+  }
+
+  @Override
+  public boolean isSignature(Line line) {
+    return PyongyangTimes.isSignature(line.text());
   }
 
   /** The footer, or the heading of what stands below the text. */

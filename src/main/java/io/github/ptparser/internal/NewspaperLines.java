@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Chrome;
 import io.github.ptparser.internal.Outline.Line;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +27,27 @@ final class NewspaperLines {
   /** A place in the text. */
   private final int anchor;
 
+  private final SavedPage page;
+
   /** The identity of the article whose page it is; null if it is none, or not known. */
   private final @Nullable String articleId;
 
   NewspaperLines(SavedPage page) {
     this.all = page.outline.lines.all();
+    this.page = page;
     this.articleId = page.articleId();
     Line longest = null;
     for (Line line : all) {
       boolean isLonger = longest == null || line.text().length() > longest.text().length();
-      longest = isLonger && !line.isLinked() ? line : longest;
+      longest = isLonger && mayBeText(line) ? line : longest;
     }
     this.anchor = longest == null ? 0 : longest.place();
+  }
+
+  /** A form may be around a text, a menu or a foot of the page may not. */
+  private static boolean mayBeText(Line line) {
+    Chrome chrome = line.block().outermostChrome();
+    return !line.isLinked() && (chrome == Chrome.NONE || chrome == Chrome.FORM);
   }
 
   List<Line> all() {
@@ -63,28 +73,33 @@ final class NewspaperLines {
     return isInChrome(line) ? null : PrintedDate.in(line);
   }
 
+  /** Whether a text is a sentence, or too long for anything else: no title, no label. */
+  static boolean isSentence(String text) {
+    return isLong(text) || text.endsWith(".");
+  }
+
   /** The title that a line is of. */
   NewspaperTitle titleAt(Line line) {
-    if (!line.isHeading()) {
-      return new NewspaperTitle(line, line, line.text());
-    }
     int start = line.index();
     int end = line.index() + 1;
-    while (start > 0
-        && line.index() - start < FARTHEST
-        && all.get(start - 1).block() == line.block()) {
+    while (start > 0 && line.index() - start < FARTHEST && areOneTitle(all.get(start - 1), line)) {
       start--;
     }
-    while (end < all.size()
-        && end - line.index() < FARTHEST
-        && all.get(end).block() == line.block()) {
+    while (end < all.size() && end - line.index() < FARTHEST && areOneTitle(all.get(end), line)) {
       end++;
     }
-    List<Line> heading = all.subList(start, end);
+    List<Line> title = all.subList(start, end);
     return new NewspaperTitle(
         all.get(start),
         all.get(end - 1),
-        heading.stream().map(Line::text).collect(Collectors.joining(" ")));
+        title.stream().map(Line::text).collect(Collectors.joining(" ")));
+  }
+
+  /** Whether a line is of the same heading or link as another, and no date. */
+  private static boolean areOneTitle(Line line, Line other) {
+    boolean isOneLink =
+        line.isLinked() && other.isLinked() && line.links().get(0) == other.links().get(0);
+    return !line.isDate() && line.block() == other.block() && (other.isHeading() || isOneLink);
   }
 
   /** The title that may begin with a line; null if none does. */
@@ -107,16 +122,92 @@ final class NewspaperLines {
 
   /**
    * Whether a line may be of a title: it is of no menu or form, neither the site's name nor a
-   * button to share, and if it is a link and no heading, leads to the page itself.
+   * button to share, and if it is a link, leads to the page itself, or is a heading and leads to no
+   * section.
    */
   boolean mayBeTitle(Line line) {
-    return (line.isHeading() || !line.isLinked() || leadsToItself(line))
+    boolean isUnlinked = !line.isLinked() || (line.isHeading() && !leadsToSection(line));
+    return (isUnlinked || leadsToItself(line))
         && !isInChrome(line)
         && !PyongyangTimes.isSiteName(line.text())
-        && !PyongyangTimes.isShareLabel(line.text(), !line.links().isEmpty());
+        && !isShareLabel(line);
   }
 
-  private boolean leadsToItself(Line line) {
+  /**
+   * Another line near a title that may be one: a link between it and its date, a heading above it,
+   * or the line right above it. If it is a heading itself, a link to its section says nothing, nor
+   * does a label above.
+   *
+   * @param end the index of the date
+   */
+  @Nullable Found<String> otherTitle(NewspaperTitle title, int end) {
+    Line link = linkBelow(title, end);
+    if (link != null) {
+      return Found.of(link.text(), link.node());
+    }
+    Line above = lineAbove(title);
+    boolean isTitle = above != null && !above.isDate() && mayBeOther(above);
+    if (above != null && isTitle && above.block() == title.first().block()) {
+      return Found.of(above.text() + ' ' + title.text(), above.node());
+    }
+    NewspaperTitle heading = headingAbove(title);
+    if (heading != null) {
+      return heading.found();
+    }
+    return above == null || !isTitle || title.first().isHeading() ? null : titleAt(above).found();
+  }
+
+  /** A link between a title and what is below it that may be the title; null if there is none. */
+  @Nullable Line linkBelow(NewspaperTitle title, int end) {
+    int start = title.last().index() + 1;
+    for (Line line : all.subList(start, Math.max(start, end))) {
+      boolean isLink = line.isLinked() && !isInChrome(line) && !isShareLabel(line);
+      if (isLink && (line.leadsToArticle() || !title.first().isHeading())) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Line lineAbove(NewspaperTitle title) {
+    int first = title.first().index();
+    return first == 0 ? null : all.get(first - 1);
+  }
+
+  private boolean mayBeOther(Line line) {
+    boolean mayLead = leadsToItself(line) || (articleId == null && line.leadsToArticle());
+    return mayBeTitle(line) && (!line.isLinked() || mayLead);
+  }
+
+  /**
+   * The nearest heading above a title with no sentence or date between, which may be the title; of
+   * a heading it is the one right above. Null if there is none.
+   */
+  @Nullable NewspaperTitle headingAbove(NewspaperTitle title) {
+    int first = title.first().index();
+    int highest = title.first().isHeading() ? first - 1 : first - FARTHEST;
+    for (int i = first - 1; i >= Math.max(0, highest); i--) {
+      Line line = all.get(i);
+      if (line.isDate() || (isSentence(line.text()) && !line.isHeading())) {
+        return null;
+      }
+      if (line.isHeading() && mayBeOther(line)) {
+        return titleAt(line);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isShareLabel(Line line) {
+    return PyongyangTimes.isShareLabel(line.text(), line.links());
+  }
+
+  private boolean leadsToSection(Line line) {
+    URI target = page.resolve(line.links().get(0).href);
+    return target != null && Addresses.isSection(target);
+  }
+
+  boolean leadsToItself(Line line) {
     return articleId != null && line.firstLink(link -> articleId.equals(link.articleId)) != null;
   }
 }

@@ -33,9 +33,7 @@ final class NewspaperStory implements Field.Scope {
   private static final Field<NewspaperStory, String> TITLE =
       Field.<NewspaperStory, String>expected("title", PageFields.TITLE)
           .by("the line above the date", story -> story.title == null ? null : story.title.found())
-          .by(
-              "the heading right above that line",
-              story -> story.heading == null ? null : story.heading.found());
+          .by("another line that may be it", story -> story.otherTitle);
 
   private static final Field<NewspaperStory, LocalDate> PUBLISHED =
       Field.<NewspaperStory, LocalDate>optional("published", PageFields.DATE)
@@ -51,7 +49,7 @@ final class NewspaperStory implements Field.Scope {
 
   private final SavedPage page;
   private final @Nullable NewspaperTitle title;
-  private final @Nullable NewspaperTitle heading;
+  private final @Nullable Found<String> otherTitle;
   private final @Nullable PrintedDate date;
   private final @Nullable Picture picture;
   private final @Nullable Link titleLink;
@@ -61,20 +59,20 @@ final class NewspaperStory implements Field.Scope {
   /**
    * A story, which has a title or a date.
    *
-   * @param heading what may be the title instead; null if nothing may
+   * @param otherTitle what may be the title instead; null if nothing may
    * @param isCut whether the page was cut in it or behind it
    */
   NewspaperStory(
       SavedPage page,
       Range range,
       @Nullable NewspaperTitle title,
-      @Nullable NewspaperTitle heading,
+      @Nullable Found<String> otherTitle,
       @Nullable PrintedDate date,
       BodyText text,
       boolean isCut) {
     this.page = page;
     this.title = title;
-    this.heading = heading;
+    this.otherTitle = otherTitle;
     this.date = date;
     List<Line> lines = page.outline.linesIn(range);
     this.titleLink = titleLink(lines);
@@ -121,10 +119,14 @@ final class NewspaperStory implements Field.Scope {
 
   /**
    * "Read more": the link to an article that is alone on its line, if all such links lead to one.
+   * Below a heading it is of something else.
    */
-  private static @Nullable Link onlyLink(List<Line> lines) {
+  private @Nullable Link onlyLink(List<Line> lines) {
     Link only = null;
     for (Line line : lines) {
+      if (line.isHeading() && line.index() > lastOfTitle()) {
+        break;
+      }
       Link link = line.isLinked() ? articleLink(line) : null;
       if (link != null && only != null && !Objects.equals(link.articleId, only.articleId)) {
         return null;
@@ -138,13 +140,20 @@ final class NewspaperStory implements Field.Scope {
     if (date != null && !date.rest().isEmpty()) {
       return date.line();
     }
-    int top = date != null ? date.line().index() : title == null ? -1 : title.last().index();
     for (Line line : lines) {
-      if (line.index() > top && (text.isText(line) || line.isIn(titleLink))) {
-        return line;
+      if (line.index() > lastOfTitle() && (text.isText(line) || line.isIn(titleLink))) {
+        return line.isHeading() ? null : line;
       }
     }
     return null;
+  }
+
+  /** The last line of title and date. */
+  private int lastOfTitle() {
+    if (date != null) {
+      return date.line().index();
+    }
+    return title == null ? -1 : title.last().index();
   }
 
   private @Nullable Found<String> excerpt(@Nullable Line line) {

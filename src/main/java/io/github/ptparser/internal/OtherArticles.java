@@ -2,9 +2,12 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Block;
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
+import io.github.ptparser.internal.Outline.Picture;
 import io.github.ptparser.internal.Outline.Range;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param start where the list begins, with its heading; the end of the text if there is none
  * @param inText the first of them that has text below it, and so may stand in the text; null if
  *     there is none
+ * @param boxes the blocks that have links of the list and nothing of the text
  */
-record OtherArticles(int start, @Nullable Line inText) {
+record OtherArticles(int start, @Nullable Line inText, Places<Range> boxes) {
+
+  /** Whether a picture is beside one of the links: it leads there, or stands in its block. */
+  boolean hold(Picture picture) {
+    Link link = picture.link();
+    return (link != null && link.articleId != null)
+        || boxes.all().stream().anyMatch(box -> box.contains(picture.place()));
+  }
+
+  /** Longer is what stands beside a link only in a text. */
+  private static final int LONGEST_LABEL = 20;
 
   /**
    * Finds the links.
@@ -26,7 +40,7 @@ record OtherArticles(int start, @Nullable Line inText) {
   static OtherArticles in(
       Range below, @Nullable Line first, BodyText text, Outline outline, NewspaperLines lines) {
     return first == null
-        ? new OtherArticles(below.end(), null)
+        ? new OtherArticles(below.end(), null, new Places<>())
         : new Search(below, first, text, outline, lines).result();
   }
 
@@ -35,43 +49,79 @@ record OtherArticles(int start, @Nullable Line inText) {
 
     OtherArticles result() {
       Line lastProse = first;
-      List<Line> links = new ArrayList<>();
+      Places<Line> links = new Places<>();
       for (Line line : outline.linesIn(below)) {
         lastProse = lines.isProse(line) ? line : lastProse;
-        boolean isBelow = line.index() > first.index();
-        if (isBelow && line.isLinked() && line.leadsToArticle() && !text.isInChrome(line)) {
-          links.add(line);
+        if (line.index() > first.index() && isEntry(line)) {
+          links.add(line.place(), line);
         }
       }
-      int prose = lastProse.index();
-      List<Line> list = links.stream().filter(link -> link.index() > prose).toList();
+      Places<Line> list = new Places<>();
+      links.in(Range.from(lastProse.place())).forEach(link -> list.add(link.place(), link));
       Line above = links.size() > list.size() ? links.get(0) : null;
-      if (list.isEmpty()) {
-        return new OtherArticles(below.end(), above);
+      if (list.size() == 0) {
+        return new OtherArticles(below.end(), above, new Places<>());
       }
       Line top = list.get(0);
-      Line inText = above == null && hasTextAmong(list) ? top : above;
-      return new OtherArticles(startOfBox(top), inText);
+      Line stray = textAmong(list);
+      Block box = box(top);
+      boolean isInText = stray != null && box != null && box.range().contains(stray.place());
+      return new OtherArticles(
+          isInText ? top.place() : startOfBox(top),
+          above == null && stray != null ? top : above,
+          boxes(list));
+    }
+
+    private Places<Range> boxes(Places<Line> list) {
+      Places<Range> boxes = new Places<>();
+      int end = 0;
+      for (Line line : list.all()) {
+        Block box = line.place() < end ? null : box(line);
+        if (box != null) {
+          boxes.add(box.start, box.range());
+          end = box.end;
+        }
+      }
+      return boxes;
+    }
+
+    /** A link to an article, perhaps with a date, a number or a label beside it. */
+    private boolean isEntry(Line line) {
+      return line.leadsToArticle()
+          && !lines.leadsToItself(line)
+          && !text.isInChrome(line)
+          && (line.isLinked()
+              || (!NewspaperLines.isSentence(line.text())
+                  && Text.fold(Link.without(line.links(), line.text())).length() <= LONGEST_LABEL));
     }
 
     /**
-     * Whether below the first of some links is more text than a list of articles has: an excerpt to
-     * each of several, and nothing below the block that holds the last.
+     * The first line beside some links or below them that is more than lists of articles have: a
+     * heading, and where several are in a block, a label and an excerpt to each; null if there is
+     * none.
      */
-    private boolean hasTextAmong(List<Line> list) {
-      Line last = list.get(list.size() - 1);
-      Block lastBox = box(last);
-      int end = lastBox == null ? last.place() + 1 : lastBox.end;
-      int excerpts = list.size() == 1 ? 0 : list.size();
-      for (Line line : outline.linesIn(Range.from(list.get(0).place()).meet(below))) {
-        if (text.isText(line) && !line.isDate()) {
-          excerpts--;
-          if (line.place() > end || excerpts < 0) {
-            return true;
+    private @Nullable Line textAmong(Places<Line> list) {
+      Map<Integer, Integer> rest = new HashMap<>();
+      Range place = Range.from(startOfBox(list.get(0))).meet(below);
+      for (Line line : outline.linesIn(place)) {
+        boolean isHeading = line.isHeading() && line.place() == place.start();
+        if (!isHeading && text.isText(line) && !line.isDate() && !isEntry(line)) {
+          Block box = box(line);
+          List<Line> entries = box == null ? List.of() : list.in(box.range());
+          boolean isLabel =
+              !entries.isEmpty()
+                  && line.place() < entries.get(0).place()
+                  && (line.isHeading() || entries.size() > 1)
+                  && !PyongyangTimes.isSignature(line.text())
+                  && !NewspaperLines.isSentence(line.text());
+          int excerpts = entries.size() > 1 ? entries.size() : 0;
+          int others = isLabel ? excerpts : excerpts - 1;
+          if (box == null || rest.merge(box.start, others, (left, first) -> left - 1) < 0) {
+            return line;
           }
         }
       }
-      return false;
+      return null;
     }
 
     /**
@@ -81,7 +131,8 @@ record OtherArticles(int start, @Nullable Line inText) {
     private int startOfBox(Line line) {
       Block box = box(line);
       Line above = outline.lines.get((box == null ? line.index() : box.firstLine) - 1);
-      if (above.isHeading() && above.index() > first.index()) {
+      boolean isHeading = above.isHeading() && !PyongyangTimes.isSignature(above.text());
+      if (isHeading && above.index() > first.index()) {
         return above.place();
       }
       return box == null ? line.place() : box.start;

@@ -27,6 +27,7 @@ final class Outline {
     }
 
     static final Range ALL = new Range(0, Integer.MAX_VALUE);
+    static final Range NONE = new Range(0, 0);
 
     static Range from(int start) {
       return new Range(start, Integer.MAX_VALUE);
@@ -224,15 +225,20 @@ final class Outline {
     }
 
     /**
-     * Whether all words are in some links, of which only the first few count: more stand in a line
-     * only to keep a reader busy.
+     * What is left of a text without that of some links, of which only the first few count: more
+     * stand in a line only to keep a reader busy.
      */
-    static boolean hold(String words, List<Link> links) {
-      String unlinked = words;
+    static String without(List<Link> links, String text) {
+      String rest = text;
       for (Link link : links.subList(0, Math.min(links.size(), MOST_IN_A_LINE))) {
-        unlinked = unlinked.replace(link.text(), "");
+        rest = rest.replace(link.text(), "");
       }
-      return unlinked.codePoints().noneMatch(Character::isLetterOrDigit);
+      return rest;
+    }
+
+    /** Whether all words of a text are in some links. */
+    static boolean hold(String text, List<Link> links) {
+      return without(links, text).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     String text() {

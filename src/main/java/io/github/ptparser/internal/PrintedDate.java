@@ -3,14 +3,15 @@ package io.github.ptparser.internal;
 import io.github.ptparser.internal.Outline.Line;
 import io.github.ptparser.internal.Outline.Link;
 import java.time.LocalDate;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day below a title of the newspaper: alone on its line, or with the first paragraph behind it
  * in an element of its own, from which often not even a blank parts it: {@code "January 8, 2025The
- * workers ..."}. Links and a button to share may stand beside it. A sentence that begins with a
- * date is none.
+ * workers ..."}. Links and a button to share may stand beside it. {@code May 9, 1948 was} and
+ * {@code May 9, 1948 <b>The</b>} begin a sentence.
  *
  * @param date the day; null if no calendar has it
  * @param text the day as it is printed
@@ -23,7 +24,8 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
   /** The date that a line begins with; null if it is no printed day. */
   static @Nullable PrintedDate in(Line line) {
     String own = line.node() instanceof TextNode node ? Text.fold(node.getWholeText()) : "";
-    boolean isApart = Dates.isInWords(own);
+    Node parent = line.node().parent();
+    boolean isApart = parent != null && parent.childNodeSize() == 1 && Dates.isInWords(own);
     Dates.InWords date = Dates.at(0, isApart ? own : line.text());
     if (date == null) {
       return null;
@@ -38,10 +40,11 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
     return isPrinted ? new PrintedDate(line, date.date(), text, paragraph) : null;
   }
 
-  /** Nothing, a button to share, or links beside the date, such as one to its section. */
+  /** Nothing, the day once more, a button to share, or links such as one to the section. */
   private static boolean isNoText(String rest, Line line) {
     return rest.isEmpty()
-        || PyongyangTimes.isShareLabel(rest, !line.links().isEmpty())
+        || Dates.isInWords(rest)
+        || PyongyangTimes.isShareLabel(rest, line.links())
         || (!line.isLinked() && Link.hold(rest, line.links()));
   }
 

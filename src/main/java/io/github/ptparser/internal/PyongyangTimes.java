@@ -1,6 +1,7 @@
 package io.github.ptparser.internal;
 
 import io.github.ptparser.internal.Outline.Line;
+import io.github.ptparser.internal.Outline.Link;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -77,37 +78,47 @@ final class PyongyangTimes {
   }
 
   static boolean isSiteName(String text) {
-    return NAMES.contains(text);
+    return NAMES.stream().anyMatch(text::equalsIgnoreCase);
+  }
+
+  /** Whether a text is the line with which many articles end. */
+  static boolean isSignature(String text) {
+    return text.equalsIgnoreCase(SIGNATURE);
   }
 
   /**
-   * Whether a text is the label of the buttons by which to share an article. {@code Shares of the
-   * works grew.} is a sentence, be there a link in it.
+   * Whether a text is the label of the buttons by which to share an article, with the buttons. In
+   * {@code Shares of the works grew.} and in {@code Share prices rose.} are other words.
    */
-  static boolean isShareLabel(String text, boolean hasLinks) {
-    return text.equals(SHARE)
-        || text.startsWith(SHARE + ':')
-        || (text.startsWith(SHARE) && hasLinks && !text.endsWith("."));
+  static boolean isShareLabel(String text, List<Link> links) {
+    if (!text.startsWith(SHARE)) {
+      return false;
+    }
+    String rest = text.substring(SHARE.length());
+    return rest.isEmpty()
+        || rest.startsWith(":")
+        || (!Character.isLetterOrDigit(rest.charAt(0)) && Link.hold(rest, links));
   }
 
   /** A title without the name of the site; often nothing is left. */
   static String titleOf(String text) {
     String title = Text.fold(text);
     for (String name : NAMES) {
-      title = title.equals(name) ? "" : withoutName(title, name);
+      title = title.equalsIgnoreCase(name) ? "" : withoutName(title, name);
     }
     return title;
   }
 
   /** {@code "Title"} of {@code "Title | Name"} and of {@code "Name | Title"}. */
   private static String withoutName(String title, String name) {
-    if (title.endsWith(name)) {
-      String rest = Text.fold(title.substring(0, title.length() - name.length()));
+    int end = title.length() - name.length();
+    if (title.regionMatches(true, end, name, 0, name.length())) {
+      String rest = Text.fold(title.substring(0, end));
       if (!rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1))) {
         return Text.fold(rest.substring(0, rest.length() - 1));
       }
     }
-    if (title.startsWith(name)) {
+    if (title.regionMatches(true, 0, name, 0, name.length())) {
       String rest = Text.fold(title.substring(name.length()));
       if (!rest.isEmpty() && isSeparator(rest.charAt(0))) {
         return Text.fold(rest.substring(1));

@@ -20,13 +20,10 @@ final class PyongyangTimes2022 implements Layout {
               .by("the line above the date", NewspaperArticleParts::title)
               .by("<title>", parts -> parts.page().titleInHead())
               .by("og:title", parts -> parts.page().titleForSharing())
-              .by("the heading right above that line", NewspaperArticleParts::headingAboveTitle)
-              .by("the two lines above the date", NewspaperArticleParts::titleWithLineAbove)
-              .by("a link between it and the date", NewspaperArticleParts::linkBelowTitle),
+              .by("another line that may be it", NewspaperArticleParts::otherTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date alone below the title", NewspaperArticleParts::printedDate)
-              .bounded(
-                  "a date alone in the text", NewspaperArticleParts::dateInText, LocalDate::equals)
+              .bounded("a date in the text", NewspaperArticleParts::dateInText, LocalDate::equals)
               .bounded(
                   "the day of its blogid",
                   NewspaperArticleParts::storedDay,

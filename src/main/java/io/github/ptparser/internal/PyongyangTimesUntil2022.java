@@ -18,7 +18,8 @@ final class PyongyangTimesUntil2022 implements Layout {
               .by("the heading above the text", NewspaperArticleParts::title)
               .by("<title>", parts -> parts.page().titleInHead())
               .by("og:title", parts -> parts.page().titleForSharing())
-              .orBy("the first line of the text", NewspaperArticleParts::firstLineAsTitle),
+              .orBy("the first line of the text", NewspaperArticleParts::firstLineAsTitle)
+              .by("another line that may be it", NewspaperArticleParts::otherTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date, which pages until 2022 do not have", parts -> null),
           NewspaperArticle.SOURCE,
