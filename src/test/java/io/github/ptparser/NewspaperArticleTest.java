@@ -786,6 +786,8 @@ class NewspaperArticleTest {
           ArticleParser.create()
               .parse(Page.of(html.substring(0, end), URI.create(SmallNewspaper.ADDRESS)));
       assertThat(SOUND).startsWith(String.join(" / ", cut.paragraphs()));
+      assertThat(String.join(" / ", cut.paragraphs()))
+          .startsWith(SmallNewspaper.wholeParagraphs(SOUND, html.substring(0, end)));
     }
   }
 

@@ -384,14 +384,16 @@ class NewspaperFrontPageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<a href='javascript:go(1)'>Wool is sold</a>", "<a href='#'>Wool</a>"})
-  void linkAboveADateDisagreesWithALineAbove(String title) {
+  void linkToNowhereAboveADateIsNoTitle(String title) {
     String html =
         page(
             TOP,
             table(link(LEAD, "Ferry sails"), "", "It sails."),
             table(title, "September 16, 2024", "It is grey."));
 
-    assertThat(problems(html, HOME)).contains("CONFLICTING_TITLE teasers[1].title");
+    assertThat(problems(html, HOME)).contains("MISSING_TITLE teasers[1].title");
+    assertThat(problems(html.replace("It sails.", "It sails"), HOME))
+        .contains("CONFLICTING_TEASERS teasers");
   }
 
   @ParameterizedTest
@@ -618,11 +620,11 @@ class NewspaperFrontPageTest {
             "CONFLICTING_TEASERS teasers",
             "MISSING_EXCERPT teasers[0].excerpt",
             "INVALID_DATE teasers[1].published",
-            "MISSING_EXCERPT teasers[1].excerpt",
             "MISSING_ID teasers[2].id",
             "MISSING_ADDRESS teasers[2].url",
+            "MISSING_TITLE teasers[2].title",
             "MISSING_EXCERPT teasers[2].excerpt");
-    assertThat(listing(html).teasers().get(2).title()).isEqualTo("It is grey.");
+    assertThat(listing(html).teasers().get(2).title()).isNull();
   }
 
   @Test

@@ -267,6 +267,8 @@ class NewspaperUntil2022Test {
               .value();
       String paragraphs = cut == null ? "" : String.join(" / ", cut.paragraphs());
       assertThat(SOUND).startsWith(paragraphs);
+      assertThat(paragraphs)
+          .startsWith(SmallNewspaper.wholeParagraphs(SOUND, html.substring(0, end)));
     }
   }
 }

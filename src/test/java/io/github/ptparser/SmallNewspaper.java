@@ -169,6 +169,16 @@ final class SmallNewspaper {
     return article == null ? "" : String.join(" / ", article.paragraphs());
   }
 
+  /** Those paragraphs below which another has begun in a page that was cut. */
+  static String wholeParagraphs(String paragraphs, String html) {
+    List<String> all = List.of(paragraphs.split(" / "));
+    int whole = 0;
+    while (whole + 1 < all.size() && html.contains(all.get(whole + 1).substring(0, 9))) {
+      whole++;
+    }
+    return String.join(" / ", all.subList(0, whole));
+  }
+
   /** The problems, each as {@code CODE} or {@code CODE field}. */
   List<String> problems() {
     return SmallArticle.problems(result().problems());

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewspaperArticleParts implements ArticleTable.Parts {
 
-  /** How a title may end as well as a sentence. */
-  private static final String OPEN_ENDS = "!?\"”";
-
   private final SavedPage page;
   private final Outline outline;
   private final NewspaperLines lines;
@@ -67,7 +64,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     boolean isGlued = date != null && !date.rest().isEmpty();
     Line first = isGlued ? Objects.requireNonNull(date).line() : text.firstLine(below);
     this.others = OtherArticles.in(below, first, text, outline, lines);
-    Range untilOthers = new Range(start, others.start());
+    Range untilOthers = new Range(start, others.endOfText());
     this.block = block(untilOthers);
     this.place =
         page.isCut() && footer == null && block != null
@@ -295,8 +292,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     }
     int first = title.first().index();
     Line above = first == 0 ? null : outline.lines.get(first - 1);
-    char end = title.text().charAt(title.text().length() - 1);
-    boolean isUncertain = title.first().isHeading() || OPEN_ENDS.indexOf(end) >= 0;
+    boolean isUncertain = title.first().isHeading() || !NewspaperLines.isLabel(title.text());
     return above != null && isUncertain && lines.mayBeTitle(above) && !above.isLinked()
         ? lines.titleAt(above).found()
         : null;
@@ -336,7 +332,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     PrintedDate other = otherDate();
     addDoubt(
         "the date of what may be another article", other == null ? null : other.line(), doubts);
-    boolean isGlued = date != null && !date.rest().isEmpty() && isLabel(date.rest());
+    boolean isGlued = date != null && !date.rest().isEmpty() && NewspaperLines.isLabel(date.rest());
     addDoubt("words beside the date that are no sentence", isGlued ? topLine() : null, doubts);
     addDoubt("a paragraph that is a link", linkedParagraph(), doubts);
     addDoubt("a heading above nothing but links", headingOfLinks(), doubts);
@@ -385,18 +381,14 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return new Range(start, first.place());
   }
 
-  /** Whether a text has neither the length nor the end of a sentence. */
-  private static boolean isLabel(String text) {
-    return !NewspaperLines.isSentence(text)
-        && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
-  }
-
   /** What is left out of the text as a link, and reads like a paragraph of it. */
   private @Nullable Line linkedParagraph() {
     for (Line line : outline.linesIn(place)) {
       boolean isLink = line.isLinked() && !lines.isInChrome(line);
       boolean isOther = line.leadsToArticle() && !lines.leadsToItself(line);
-      if (isLink && !(isOther && NewspaperLines.isLong(line.text())) && !isLabel(line.text())) {
+      if (isLink
+          && !(isOther && NewspaperLines.isLong(line.text()))
+          && !NewspaperLines.isLabel(line.text())) {
         return line;
       }
     }

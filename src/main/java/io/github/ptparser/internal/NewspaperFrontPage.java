@@ -82,16 +82,14 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   /**
    * Where a story begins: its title, and its date if it has one.
    *
-   * @param heading the heading above what may be no title; null if there is none
+   * @param above a heading or link above what may be no title, which may be; null if there is none
    */
   private record Start(
-      @Nullable NewspaperTitle title,
-      @Nullable NewspaperTitle heading,
-      @Nullable PrintedDate date) {
+      @Nullable NewspaperTitle title, @Nullable Line above, @Nullable PrintedDate date) {
 
     Line firstLine() {
-      if (heading != null) {
-        return heading.first();
+      if (above != null) {
+        return above;
       }
       return title == null ? Objects.requireNonNull(date).line() : title.first();
     }
@@ -106,11 +104,16 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       Line first = starts.get(i).firstLine();
       Line before = i == 0 ? null : starts.get(i - 1).firstLine();
       int above = text.endOfTextAbove(first, floor);
-      boolean hasPicture =
+      Picture picture =
           text.ownPicturesIn(new Range(above, first.place())).stream()
-              .anyMatch(picture -> !isBeside(before, picture, first));
-      picturesLead |= i == 0 && hasPicture;
-      places[i] = picturesLead && hasPicture ? above : text.startOfBlock(first, floor);
+              .filter(each -> !isBeside(before, each.block(), first))
+              .findFirst()
+              .orElse(null);
+      picturesLead |= i == 0 && picture != null;
+      places[i] =
+          picturesLead && picture != null
+              ? startOf(picture, floor)
+              : text.startOfBlock(first, floor);
       floor = first.place() + 1;
     }
     places[starts.size()] = news.end();
@@ -124,9 +127,22 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     }
   }
 
-  /** Whether a picture above a story is in a block with the story before. */
-  private static boolean isBeside(@Nullable Line before, Picture picture, Line first) {
+  /** Where the widest block begins around a picture that has no line above it. */
+  private int startOf(Picture picture, int floor) {
+    List<Line> above = outline.linesIn(new Range(floor, picture.place()));
+    int limit = above.isEmpty() ? floor : above.get(above.size() - 1).place() + 1;
+    int start = picture.place();
     for (Block block = picture.block();
+        block != null && block.start >= limit;
+        block = block.parent) {
+      start = block.start;
+    }
+    return start;
+  }
+
+  /** Whether a block above a story is in one with the story before. */
+  private static boolean isBeside(@Nullable Line before, Block inside, Line first) {
+    for (Block block = inside;
         block != null && !block.range().contains(first.place());
         block = block.parent) {
       if (before != null && block.range().contains(before.place())) {
@@ -140,7 +156,10 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private int endOfBlock(int index, List<Start> starts, BodyText text) {
     Start start = starts.get(index);
     Line certain = certainLine(start, text);
-    int last = start.date() == null ? start.firstLine().index() : start.date().line().index();
+    // A block with nothing below the date is that of the date, unless a paragraph is glued to it.
+    boolean hasText =
+        start.date() == null ? !certain.is(start.firstLine()) : !start.date().rest().isEmpty();
+    int last = certain.index() + (hasText ? 0 : 1);
     int before = index == 0 ? top.last().place() : starts.get(index - 1).firstLine().place();
     int next = index + 1 == starts.size() ? -1 : starts.get(index + 1).firstLine().place();
     Block widest = null;
@@ -149,7 +168,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       if (range.contains(before) || range.contains(next) || !news.contains(block.start)) {
         break;
       }
-      boolean isStory = range.contains(certain.place()) && block.endLine > last + 1;
+      boolean isStory = range.contains(certain.place()) && block.endLine > last;
       widest = isStory ? block : widest;
     }
     return widest == null ? Integer.MAX_VALUE : widest.end;
@@ -171,7 +190,8 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     int above = top.last().index();
     for (PrintedDate date : dates) {
       NewspaperTitle title = titleBetween(above, date.line().index());
-      starts.add(new Start(title, headingAbove(title), date));
+      Line before = starts.isEmpty() ? null : starts.get(starts.size() - 1).firstLine();
+      starts.add(new Start(title, lineAbove(title, before), date));
       above = date.line().index();
     }
     int end = starts.isEmpty() ? Integer.MAX_VALUE : starts.get(0).firstLine().index();
@@ -184,18 +204,43 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return starts;
   }
 
-  /** The heading above what may be a byline. */
-  private @Nullable NewspaperTitle headingAbove(@Nullable NewspaperTitle title) {
-    return title == null || title.first().isHeading() || title.first().leadsToArticle()
-        ? null
-        : lines.headingAbove(title);
+  /**
+   * The heading above what may be a byline, or the nearest link to an article above it, with no
+   * sentence or date between, and not in a block with the story before.
+   */
+  private @Nullable Line lineAbove(@Nullable NewspaperTitle title, @Nullable Line before) {
+    if (title == null || title.first().isHeading() || title.first().leadsToArticle()) {
+      return null;
+    }
+    NewspaperTitle heading = lines.headingAbove(title);
+    if (heading != null) {
+      return heading.first();
+    }
+    Line first = title.first();
+    for (int i = first.index() - 1; i > top.last().index(); i--) {
+      Line line = outline.lines.get(i);
+      if (line.isDate() || NewspaperLines.isSentence(line.text())) {
+        return null;
+      }
+      if (line.isLinked() && line.leadsToArticle()) {
+        return isBeside(before, line.block(), first) ? null : line;
+      }
+    }
+    return null;
   }
 
-  /** The nearest line above a date and below another line; null if there is none. */
+  /**
+   * The nearest line above a date and below another line, with no paragraph between; null if there
+   * is none.
+   */
   private @Nullable NewspaperTitle titleBetween(int above, int date) {
     for (int i = date - 1; i > above; i--) {
-      if (mayBeTitle(outline.lines.get(i))) {
-        return lines.titleAt(outline.lines.get(i));
+      Line line = outline.lines.get(i);
+      if (mayBeTitle(line)) {
+        return lines.titleAt(line);
+      }
+      if (isParagraph(line)) {
+        return null;
       }
     }
     return null;
@@ -210,15 +255,15 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     if (title == null) {
       return null;
     }
-    if (start.heading() != null) {
-      return start.heading().found();
+    if (start.above() != null) {
+      return lines.titleAt(start.above()).found();
     }
-    int below = title.last().index() + 1;
     if (start.date() != null) {
       Line link = lines.linkBelow(title, start.date().line().index());
       return link == null ? null : Found.of(link.text(), link.node());
     }
-    Line next = below < outline.lines.size() ? outline.lines.get(below) : null;
+    int end = title.last().index() + 1;
+    Line next = end < outline.lines.size() ? outline.lines.get(end) : null;
     boolean isTitle =
         next != null
             && !title.first().leadsToArticle()
@@ -230,8 +275,17 @@ final class NewspaperFrontPage implements ListingTable.Parts {
 
   /** Unlike on its own page, a title may be a link here. */
   private boolean mayBeTitle(Line line) {
-    boolean isLink = line.isHeading() || line.leadsToArticle();
-    return lines.mayBeTitle(line) || (isLink && !lines.isInChrome(line));
+    return !isParagraph(line)
+        && (lines.mayBeTitle(line) || (hasMark(line) && !lines.isInChrome(line)));
+  }
+
+  /** What ends with a dot is the last paragraph of the story above a title. */
+  private boolean isParagraph(Line line) {
+    return !hasMark(line) && line.text().endsWith(".") && !lines.isInChrome(line);
+  }
+
+  private static boolean hasMark(Line line) {
+    return line.isHeading() || line.leadsToArticle();
   }
 
   @Override

@@ -18,9 +18,13 @@ final class NewspaperLines {
   private static final int LONGEST_LABEL = 80;
 
   /**
-   * No title has more lines, above or below another of it, and no more are between it and a date.
+   * No title has more lines, above or below another of it, and on an article's page no more are
+   * between it and its date.
    */
   private static final int FARTHEST = 50;
+
+  /** How a title may end as well as a sentence. */
+  private static final String OPEN_ENDS = "!?\"”";
 
   private final List<Line> all;
 
@@ -76,6 +80,11 @@ final class NewspaperLines {
   /** Whether a text is a sentence, or too long for anything else: no title, no label. */
   static boolean isSentence(String text) {
     return isLong(text) || text.endsWith(".");
+  }
+
+  /** Whether a text has neither the length nor the end of a sentence. */
+  static boolean isLabel(String text) {
+    return !isSentence(text) && OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /** The title that a line is of. */

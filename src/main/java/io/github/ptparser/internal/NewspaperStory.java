@@ -41,7 +41,8 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, String> EXCERPT =
       Field.<NewspaperStory, String>expected("excerpt", PageFields.EXCERPT)
-          .by("the first paragraph", story -> story.excerpt);
+          .by("the first paragraph", story -> story.excerpt)
+          .by("the sentence below it, as that is none", story -> story.otherExcerpt);
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
@@ -55,6 +56,7 @@ final class NewspaperStory implements Field.Scope {
   private final @Nullable Link titleLink;
   private final @Nullable Link otherLink;
   private final @Nullable Found<String> excerpt;
+  private final @Nullable Found<String> otherExcerpt;
 
   /**
    * A story, which has a title or a date.
@@ -79,6 +81,7 @@ final class NewspaperStory implements Field.Scope {
     this.otherLink = onlyLink(lines);
     Line first = excerptLine(lines, text);
     this.excerpt = excerpt(first);
+    this.otherExcerpt = first == null ? null : otherExcerpt(first, lines, text);
     this.picture = picture(isCut ? range.meet(Range.until(end(first))) : range, text);
   }
 
@@ -143,6 +146,20 @@ final class NewspaperStory implements Field.Scope {
     for (Line line : lines) {
       if (line.index() > lastOfTitle() && (text.isText(line) || line.isIn(titleLink))) {
         return line.isHeading() ? null : line;
+      }
+    }
+    return null;
+  }
+
+  /** A label may stand above the first paragraph. */
+  private @Nullable Found<String> otherExcerpt(Line first, List<Line> lines, BodyText text) {
+    if (excerpt == null || !NewspaperLines.isLabel(String.valueOf(excerpt.value()))) {
+      return null;
+    }
+    for (Line line : lines) {
+      boolean isBelow = line.index() > first.index() && text.isText(line);
+      if (isBelow && !NewspaperLines.isLabel(line.text())) {
+        return Found.of(line.text(), line.node());
       }
     }
     return null;

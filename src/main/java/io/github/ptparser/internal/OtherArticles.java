@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
  * The links to other articles on an article's page of the newspaper's own site, each alone on its
  * line. A list of them is below all prose, and ends the text.
  *
- * @param start where the list begins, with its heading; the end of the text if there is none
+ * @param endOfText where the list begins, with its heading; else where the text ends without one
  * @param inText the first of them that has text below it, and so may stand in the text; null if
  *     there is none
  * @param boxes the blocks that have links of the list and nothing of the text
  */
-record OtherArticles(int start, @Nullable Line inText, Places<Range> boxes) {
+record OtherArticles(int endOfText, @Nullable Line inText, Places<Range> boxes) {
 
   /** Whether a picture is beside one of the links: it leads there, or stands in its block. */
   boolean hold(Picture picture) {
     Link link = picture.link();
-    return (link != null && link.articleId != null)
-        || boxes.all().stream().anyMatch(box -> box.contains(picture.place()));
+    return (link != null && link.articleId != null) || isInBox(picture.place());
+  }
+
+  private boolean isInBox(int place) {
+    List<Range> above = boxes.in(Range.until(place + 1));
+    return !above.isEmpty() && above.get(above.size() - 1).contains(place);
   }
 
   /** Longer is what stands beside a link only in a text. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleImage;
 import io.github.ptparser.ArticleParser;
+import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.Listing;
+import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
@@ -13,17 +16,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 
-/** Articles of the newspaper's own site, in markups by chance. */
+/** Pages of the newspaper's own site, in markups by chance. */
 class NewspaperPropertiesTest {
 
   private static final List<String> WORDS =
@@ -104,6 +110,91 @@ class NewspaperPropertiesTest {
 
   private static ParseResult<Article> parse(String html, Article article) {
     return ArticleParser.create().tryParse(Page.of(html, Objects.requireNonNull(article.url())));
+  }
+
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  void aFrontPageComesBack(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
+    Listing listing = listing(new Random(seed));
+    String html = NewspaperWriter.write(listing, seed);
+
+    ParseResult<Listing> result = parse(html, listing);
+
+    assertThat(result.value()).as(html).isEqualTo(listing);
+    assertThat(result.problems()).as(html).isEmpty();
+  }
+
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  void whateverStandsAroundStoriesEveryFieldOfThemIsRightOrAProblem(
+      @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
+    Listing listing = listing(new Random(seed));
+    String html = NewspaperWriter.writeNoisy(listing, seed);
+
+    ParseResult<Listing> result = parse(html, listing);
+
+    List<ArticleTeaser> found = Objects.requireNonNull(result.value()).teasers();
+    Set<String> said = new HashSet<>();
+    result.problems().forEach(problem -> said.add(String.valueOf(problem.field())));
+    int last = listing.teasers().size();
+    boolean isCountSaid =
+        said.contains("teasers")
+            || said.stream().anyMatch(field -> field.startsWith("teasers[" + last));
+    if (isCountSaid) {
+      return;
+    }
+    assertThat(found).as(html).hasSameSizeAs(listing.teasers());
+    for (int i = 0; i < last; i++) {
+      requireRightOrSaid("teasers[" + i + "]", listing.teasers().get(i), found.get(i), said, html);
+    }
+  }
+
+  private static void requireRightOrSaid(
+      String path, ArticleTeaser expected, ArticleTeaser found, Set<String> said, String html) {
+    Map<String, Function<ArticleTeaser, ?>> fields =
+        Map.of(
+            "id", ArticleTeaser::id,
+            "url", ArticleTeaser::url,
+            "title", ArticleTeaser::title,
+            "published", ArticleTeaser::published,
+            "excerpt", ArticleTeaser::excerpt,
+            "thumbnail", ArticleTeaser::thumbnail);
+    fields.forEach(
+        (field, get) -> {
+          if (!said.contains(path + "." + field)) {
+            assertThat((Object) get.apply(found))
+                .as(path + "." + field + " of " + html)
+                .isEqualTo(get.apply(expected));
+          }
+        });
+  }
+
+  private static ParseResult<Listing> parse(String html, Listing listing) {
+    return ListingParser.create().tryParse(Page.of(html, Objects.requireNonNull(listing.url())));
+  }
+
+  private static Listing listing(Random random) {
+    LocalDate served = LocalDate.of(2022, 12, 1).plusDays(random.nextInt(1000));
+    List<ArticleTeaser> teasers = new ArrayList<>();
+    boolean hasPictures = random.nextBoolean();
+    for (int i = random.nextInt(4) + 1; i >= 0; i--) {
+      Article article = article(random);
+      teasers.add(
+          new ArticleTeaser(
+              article.id(),
+              article.url(),
+              article.title(),
+              teasers.isEmpty() ? null : served.minusDays(random.nextInt(9)),
+              words(random, 20) + ".",
+              hasPictures
+                  ? URI.create("https://www.pyongyangtimes.com.kp/t/" + i + ".jpg")
+                  : null));
+    }
+    return new Listing(
+        URI.create("https://www.pyongyangtimes.com.kp/"),
+        served,
+        "Latest News",
+        "Pyongyang Times",
+        teasers,
+        null);
   }
 
   private static Article article(Random random) {

@@ -2,6 +2,8 @@ package io.github.ptparser.generated;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleImage;
+import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.Listing;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -11,8 +13,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Writes a page of the newspaper's own site with an article on it, in a markup by chance, as nobody
- * knows that of the site. All that is certain is the order: title, date, text, footer.
+ * Writes pages of the newspaper's own site in a markup by chance, as nobody knows that of the site.
+ * All that is certain is the order: title, date, text, footer.
  */
 final class NewspaperWriter {
 
@@ -35,6 +37,9 @@ final class NewspaperWriter {
       this.end = end;
     }
   }
+
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
@@ -104,6 +109,18 @@ final class NewspaperWriter {
   private static final List<String> TITLES =
       List.of("<h1>%s</h1>", "<h4 class=title>%s</h4>", "<b>%s</b>", "<p>%s</p>", "%s");
 
+  private static final String UNLINKED_TITLE = "<h3>%2$s</h3>";
+
+  private static final List<String> LINKED_TITLES =
+      List.of(
+          UNLINKED_TITLE,
+          "<h3><a href='%s'>%s</a></h3>",
+          "<a href='%s'><b>%s</b></a>",
+          "<p><a href='%s'>%s</a></p>");
+
+  private static final List<String> TOPS =
+      List.of("%s<span>Latest News</span>", "<b>%s</b><h2>Latest News</h2>", "%s | LATEST NEWS »");
+
   private static final List<String> DATES =
       List.of(
           "%s",
@@ -128,6 +145,16 @@ final class NewspaperWriter {
   /** A page with things in wrong places. */
   static String writeNoisy(Article article, long seed) {
     return new NewspaperWriter(new Random(seed), true).page(article);
+  }
+
+  /** A front page of which nothing can be taken for what it is not. */
+  static String write(Listing listing, long seed) {
+    return new NewspaperWriter(new Random(seed), false).frontPage(listing);
+  }
+
+  /** A front page with things in wrong places. */
+  static String writeNoisy(Listing listing, long seed) {
+    return new NewspaperWriter(new Random(seed), true).frontPage(listing);
   }
 
   private <T> T any(List<T> all) {
@@ -243,5 +270,80 @@ final class NewspaperWriter {
             + "'><figcaption>"
             + image.caption()
             + "</figcaption></figure>";
+  }
+
+  private String frontPage(Listing listing) {
+    List<String> blocks = new ArrayList<>(some(ABOVE, 3));
+    noise(LABELS_ABOVE, blocks);
+    LocalDate served = Objects.requireNonNull(listing.servedOn());
+    blocks.add(
+        String.format(Locale.ROOT, any(TOPS), WEEKDAY.format(served) + ", " + DAY.format(served)));
+    String title = any(LINKED_TITLES);
+    boolean hasBlocks = chance(60);
+    Picture picture = any(List.of(Picture.values()));
+    for (ArticleTeaser teaser : listing.teasers()) {
+      List<String> story = story(teaser, title, picture);
+      if (hasBlocks) {
+        blocks.add(framed(story));
+      } else {
+        blocks.addAll(story);
+      }
+    }
+    blocks.addAll(some(List.of("<form>Mail us <p>here</p><input></form>", "<nav>Top</nav>"), 2));
+    noise(BELOW, blocks);
+    noise(OTHERS, blocks);
+    blocks.add(any(FOOTERS));
+    return "<!DOCTYPE html><html><head><title>Pyongyang Times</title></head><body>\n"
+        + framed(blocks)
+        + "\n</body></html>";
+  }
+
+  /** Where the picture of a story stands, the same in all of a page. */
+  private enum Picture {
+    ABOVE_THE_TITLE,
+    BELOW_THE_DATE,
+    BELOW_THE_TEXT
+  }
+
+  private List<String> story(ArticleTeaser teaser, String title, Picture picture) {
+    List<String> blocks = new ArrayList<>();
+    String image = teaser.thumbnail() == null ? "" : "<img src='" + teaser.thumbnail() + "'>";
+    if (picture == Picture.ABOVE_THE_TITLE) {
+      addUnlessEmpty(image, blocks);
+    }
+    blocks.add(String.format(Locale.ROOT, title, teaser.url(), teaser.title()));
+    noise(LABELS_BELOW, blocks);
+    String rest = "";
+    if (teaser.published() != null) {
+      String day = DAY.format(teaser.published());
+      boolean isGlued = picture != Picture.BELOW_THE_DATE && chance(20);
+      rest = isGlued ? String.valueOf(teaser.excerpt()) : "";
+      blocks.add(
+          isGlued
+              ? "<span>" + day + "</span><b>" + rest + "</b>"
+              : String.format(Locale.ROOT, any(DATES), day));
+    }
+    if (picture == Picture.BELOW_THE_DATE) {
+      addUnlessEmpty(image, blocks);
+    }
+    if (rest.isEmpty()) {
+      blocks.add("<p>" + teaser.excerpt() + "</p>");
+    }
+    if (chance(50)) {
+      blocks.add("It was so before, and will be.");
+    }
+    if (title.equals(UNLINKED_TITLE)) {
+      blocks.add("<a href='" + teaser.url() + "'>Read more</a>");
+    }
+    if (picture == Picture.BELOW_THE_TEXT) {
+      addUnlessEmpty(image, blocks);
+    }
+    return blocks;
+  }
+
+  private static void addUnlessEmpty(String html, List<String> blocks) {
+    if (!html.isEmpty()) {
+      blocks.add(html);
+    }
   }
 }
