@@ -769,8 +769,10 @@ class NewspaperArticleTest {
 
     assertThat(page.article().images()).isEmpty();
     assertThat(page.problems()).containsExactly("MISSING_ADDRESS images");
-    assertThat(page.text("It sails.", "<img src='/a_files/one.jpg'>").article().images())
-        .hasSize(1);
+    SmallNewspaper absolute = page.text("It sails.", "<img src='/a_files/one.jpg'>");
+    String comment = "<!-- saved from url=(0074)" + SmallNewspaper.ADDRESS + " -->\n";
+    assertThat(absolute.article().images()).hasSize(1);
+    assertThat(ArticleParser.create().parse(Page.of(comment + absolute.html())).images()).isEmpty();
   }
 
   private static final String FIGURE =

@@ -388,13 +388,15 @@ final class Addresses {
   /**
    * Whether a link leads to a file that a browser wrote beside the page when it saved that: {@code
    * ./NAME_files/one.jpg}. Where it was on the web is lost.
+   *
+   * @param isSaved whether it is known that a browser saved the page; then the link may be absolute
    */
-  static boolean isSavedFile(String link) {
+  static boolean isSavedFile(String link, boolean isSaved) {
     int folder = link.lastIndexOf('/');
     int start = link.startsWith("./") ? 2 : 0;
     return folder > start
-        && link.indexOf('/', start) == folder
-        && link.startsWith("_files", folder - 6);
+        && link.startsWith("_files", folder - "_files".length())
+        && (isSaved || link.indexOf('/', start) == folder);
   }
 
   static boolean haveSameHost(URI a, URI b) {

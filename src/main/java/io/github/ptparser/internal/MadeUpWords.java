@@ -73,7 +73,7 @@ final class MadeUpWords {
 
   /** What addresses are known by. */
   private static final String OF_ADDRESSES =
-      "newstream article page blog bbs search category free-member-form content uploads wp-content includes themes plugins"
+      "newstream article page blog bbs files search category free-member-form content uploads wp-content includes themes plugins"
           + " wp-admin admin ajax php html htm jpg jpeg png gif webp avif svg css www http https com"
           + " org net web archive cdn cgi challenge platform action get cat source cover";
 

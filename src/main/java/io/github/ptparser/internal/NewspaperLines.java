@@ -166,16 +166,29 @@ final class NewspaperLines {
     return above == null || !isTitle || title.first().isHeading() ? null : titleAt(above).found();
   }
 
-  /** A link between a title and what is below it that may be the title; null if there is none. */
+  /**
+   * A link between a title and what is below it that may be the title; null if there is none.
+   * Several are a menu, unless they lead to articles.
+   */
   @Nullable Line linkBelow(NewspaperTitle title, int end) {
     int start = title.last().index() + 1;
+    Line only = null;
+    int links = title.first().isHeading() ? 1 : 0;
     for (Line line : all.subList(start, Math.max(start, end))) {
-      boolean isLink = line.isLinked() && !isInChrome(line) && !isShareLabel(line);
-      if (isLink && (line.leadsToArticle() || !title.first().isHeading())) {
-        return line;
+      if (line.isLinked() && !isInChrome(line) && !isShareLabel(line)) {
+        if (line.leadsToArticle()) {
+          return line;
+        }
+        only = leadsAway(line) ? only : line;
+        links += line.links().size();
       }
     }
-    return null;
+    return links == 1 ? only : null;
+  }
+
+  private boolean leadsAway(Line line) {
+    URI target = page.resolve(line.links().get(0).href);
+    return target != null && !Addresses.isNewspaper(target);
   }
 
   private @Nullable Line lineAbove(NewspaperTitle title) {

@@ -32,7 +32,7 @@ final class Pictures {
     Element element = picture.element();
     for (String attribute : ADDRESSES) {
       String address = element.attr(attribute);
-      if (!address.isBlank() && !Addresses.isSavedFile(address)) {
+      if (!address.isBlank() && !page.isSavedFile(address)) {
         return Found.of(page.resolve(address), address, element);
       }
     }

@@ -188,6 +188,11 @@ public final class SavedPage {
     return Addresses.resolve(base, link);
   }
 
+  /** Whether a link leads to a file that a browser wrote beside the page. */
+  boolean isSavedFile(String link) {
+    return Addresses.isSavedFile(link, addresses.savedFrom() != null);
+  }
+
   /** The identity of the article that a link leads to; null if to none of the page's site. */
   private @Nullable String articleId(Link link) {
     String id = site.articleId(link.href);

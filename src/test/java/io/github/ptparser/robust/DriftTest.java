@@ -140,12 +140,6 @@ class DriftTest {
               "paragraphs",
               "the words above a list of other articles are told from the text by their list"),
           new Unnoticed(
-              ".*/front-page-in-flex-divs.html",
-              "\\.title",
-              "all removed",
-              "teasers\\[\\d+\\]\\.(title|excerpt)",
-              "all titles are gone with their links, of which it is said that they are missing"),
-          new Unnoticed(
               ".*/parameters-in-another-order.html",
               "link\\[rel=canonical\\]",
               "removed",
