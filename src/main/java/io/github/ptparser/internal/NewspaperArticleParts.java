@@ -336,7 +336,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     addDoubt("words beside the date that are no sentence", isGlued ? topLine() : null, doubts);
     addDoubt("a paragraph that is a link", linkedParagraph(), doubts);
     addDoubt("a heading above nothing but links", headingOfLinks(), doubts);
-    addDoubts(doubts);
+    addDoubtsOfPictures(doubts);
     return doubts;
   }
 
@@ -350,7 +350,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    * Says which pictures may be of the text, and are not taken for that, or may be of something
    * else.
    */
-  private void addDoubts(List<Doubt> doubts) {
+  private void addDoubtsOfPictures(List<Doubt> doubts) {
     if (block == null) {
       return;
     }

@@ -191,7 +191,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     for (PrintedDate date : dates) {
       NewspaperTitle title = titleBetween(above, date.line().index());
       Line before = starts.isEmpty() ? null : starts.get(starts.size() - 1).firstLine();
-      starts.add(new Start(title, lineAbove(title, before), date));
+      starts.add(new Start(title, lineAbove(title, above, before), date));
       above = date.line().index();
     }
     int end = starts.isEmpty() ? Integer.MAX_VALUE : starts.get(0).firstLine().index();
@@ -205,10 +205,11 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   }
 
   /**
-   * The heading above what may be a byline, or the nearest link to an article above it, with no
-   * sentence or date between, and not in a block with the story before.
+   * The heading above what may be a byline, or the nearest link to an article above it, below
+   * another line, with no sentence between, and not in a block with the story before.
    */
-  private @Nullable Line lineAbove(@Nullable NewspaperTitle title, @Nullable Line before) {
+  private @Nullable Line lineAbove(
+      @Nullable NewspaperTitle title, int above, @Nullable Line before) {
     if (title == null || title.first().isHeading() || title.first().leadsToArticle()) {
       return null;
     }
@@ -217,9 +218,9 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       return heading.first();
     }
     Line first = title.first();
-    for (int i = first.index() - 1; i > top.last().index(); i--) {
+    for (int i = first.index() - 1; i > above; i--) {
       Line line = outline.lines.get(i);
-      if (line.isDate() || NewspaperLines.isSentence(line.text())) {
+      if (NewspaperLines.isSentence(line.text())) {
         return null;
       }
       if (line.isLinked() && line.leadsToArticle()) {

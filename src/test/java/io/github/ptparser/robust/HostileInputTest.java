@@ -234,6 +234,17 @@ class HostileInputTest {
     pages.put("a heading of 60,000 days", article + "<h2>" + "May 1, 2020A<br>".repeat(60_000));
     pages.put(
         "100,000 days in a link", article + "<a href=/>" + "May 1, 2020A<br>".repeat(100_000));
+    String link = "<a href='/blog?blogid=6502949d0a1b2c3d4e5f6071'>a</a>";
+    pages.put("100,000 days with a word on a front page", home + "<p>May 1, 2020A".repeat(100_000));
+    pages.put(
+        "20,000 stories with pictures and links",
+        home + ("<p>" + link + "<p>b<p>May 1, 2020<p><img src=a>c").repeat(20_000));
+    pages.put(
+        "60,000 links on a front page", home + ("<p>" + link).repeat(60_000) + "<p>May 1, 2020");
+    pages.put(
+        "30,000 boxes with pictures and links below a text",
+        article + ("<div><img src=a>" + link + "<p>b</p></div>").repeat(30_000));
+    pages.put("60,000 links in a text", article + ("<p>" + link + "<p>b").repeat(30_000));
     pages.put(
         "200,000 linked lines above 50,000 headings",
         "<h1>Tea</h1><p>May 1, 2020</p><a href=/>"
