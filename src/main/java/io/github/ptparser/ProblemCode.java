@@ -51,9 +51,15 @@ public enum ProblemCode {
   /** An address leads nowhere on the web: it is not http or https, or cannot be made absolute. */
   INVALID_ADDRESS,
 
-  /** The heading and the head of the page, or a link and its picture, give different titles. */
+  /**
+   * The heading and the head of the page, or a link and its picture, give different titles, or
+   * another line may be the title as well.
+   */
   CONFLICTING_TITLE,
-  /** The element for the text and the place for the text hold different paragraphs. */
+  /**
+   * The element for the text and the place for the text hold different paragraphs, or something in
+   * the text may be of something else, or a picture beside it of the text.
+   */
   CONFLICTING_BODY,
   /** Nothing says where the text ends: it may hold what stands below it. */
   UNBOUNDED_BODY,

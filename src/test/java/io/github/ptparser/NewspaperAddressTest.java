@@ -132,6 +132,7 @@ class NewspaperAddressTest {
   @ValueSource(
       strings = {
         "https://www.pyongyangtimes.com.kp/other?blogid=" + ID,
+        "https://www.pyongyangtimes.com.kp?blogid=" + ID,
         "https://www.pyongyangtimes.com.kp/other#?blogid=" + ID,
         "https://www.pyongyangtimes.com.kp/x?myblogid=" + ID,
         "https://www.pyongyangtimes.com.kp/x?bbs=8213"

@@ -31,6 +31,7 @@ final class Addresses {
   /** What is before the path of an address. */
   private static final Pattern ORIGIN = Pattern.compile("^(?:[a-zA-Z]+:)?//[^/]*");
 
+  private static final Pattern BLOG = Pattern.compile("(?:.*/)?blog/?");
   private static final Pattern BLOG_ID = Pattern.compile("[0-9a-fA-F]{24}");
   private static final Pattern BBS_NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -323,8 +324,9 @@ final class Addresses {
 
   /** What stands for an identity in {@code /blog?blogid=...}; null if nothing does. */
   static @Nullable String blogId(String address) {
-    String path = pathBeforeQuery(address);
-    return path.isEmpty() || path.matches("(?:.*/)?blog/?") ? parameter("blogid", address) : null;
+    return address.startsWith("?") || BLOG.matcher(pathBeforeQuery(address)).matches()
+        ? parameter("blogid", address)
+        : null;
   }
 
   /** The number of {@code /?bbs=8213}; null if it has none. */
@@ -344,7 +346,7 @@ final class Addresses {
   /** Whether an address is one of a section, which shows the newest article of it. */
   static boolean isSection(URI address) {
     return isNewspaper(address)
-        && address.getRawPath().matches("/blog/?")
+        && BLOG.matcher(address.getRawPath()).matches()
         && blogId(address.toString()) == null;
   }
 
