@@ -155,7 +155,8 @@ final class NewspaperLines {
       return Found.of(link.text(), link.node());
     }
     Line above = lineAbove(title);
-    boolean isTitle = above != null && !above.isDate() && mayBeOther(above);
+    boolean isTitle =
+        above != null && !above.isDate() && !above.text().endsWith(".") && mayBeOther(above);
     if (above != null && isTitle && above.block() == title.first().block()) {
       return Found.of(above.text() + ' ' + title.text(), above.node());
     }

@@ -270,4 +270,22 @@ class AddressesTest {
   void aLinkToShareAnArticleNamesNone(String link) {
     assertThat(Addresses.articleId(link)).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "./Ferry%20sails_files/one.jpg,false,true",
+    "Ferry_files/one.jpg,false,true",
+    "/Ferry_files/one.jpg,false,false",
+    "/Ferry_files/one.jpg,true,true",
+    "https://example.org/a/Ferry_files/one.jpg,true,true",
+    "./a/Ferry_files/one.jpg,false,false",
+    "./Ferry_file/one.jpg,true,false",
+    "./one_files.jpg,true,false",
+    "one.jpg,true,false",
+    "./one.jpg,true,false",
+    "/_files,true,false"
+  })
+  void fileBesideASavedPageIsKnownByItsFolder(String link, boolean isSaved, boolean expected) {
+    assertThat(Addresses.isSavedFile(link, isSaved)).isEqualTo(expected);
+  }
 }
