@@ -779,6 +779,56 @@ class NewspaperArticleTest {
         .isEmpty();
   }
 
+  @Test
+  void pictureBelowAListIsAProblemAndOneBesideItsLinksIsNone() {
+    SmallNewspaper page = article(Markup.FLEX);
+    String list = "<ul><li><img src=/o.jpg>" + OTHER + "</li></ul>";
+    String linked = OTHER.replace("Cup is won", "<img src=/o.jpg>");
+
+    assertThat(page.text("It sails.", "It lands.", list).problems()).isEmpty();
+    assertThat(page.text("It sails.", "It lands.", list, "<img src=/p.jpg>").problems())
+        .containsExactly("CONFLICTING_BODY images");
+    assertThat(page.text("It sails.", "It lands.", list, linked).problems()).isEmpty();
+    assertThat(page.text("It sails.", "It lands.", list, list).problems()).isEmpty();
+  }
+
+  @Test
+  void headingThatLeadsToASectionIsNoTitle() {
+    SmallNewspaper page = article(Markup.LISTS);
+    String section = "<h2><a href='/blog?page=culture'>Culture</a></h2>";
+
+    assertThat(page.with(Part.TITLE, "New ferry on the Nam" + section).article().title())
+        .isEqualTo("New ferry on the Nam");
+    assertThat(page.with(Part.TITLE, section.replace("/blog?page=culture", "#")).article().title())
+        .isEqualTo("Culture");
+  }
+
+  /** It is longer than all of the article, and not where that may be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"nav", "footer"})
+  void longestLineOfAMenuIsNotOfTheText(String tag) {
+    String notice =
+        "<p>Ferries do not sail on the days on which the river is frozen, and on the day after.</p>";
+    SmallNewspaper page =
+        article(Markup.FLEX)
+            .with(
+                Part.MENU,
+                "<TAG>NOTICE<p>Weather</p><p>September 13, 2023</p></TAG>"
+                    .replace("TAG", tag)
+                    .replace("NOTICE", notice));
+
+    assertThat(page.article().published()).isEqualTo("2023-09-14");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
+  void linkInAMenuIsNoParagraph() {
+    SmallNewspaper page =
+        article(Markup.FLEX).text("It sails.", "<nav><a href='#'>It turns.</a></nav>", "It lands.");
+
+    assertThat(page.problems()).isEmpty();
+  }
+
   /** The browser that saved the page keeps its pictures, and not their addresses. */
   @Test
   void pictureThatABrowserSavedHasNoAddress() {

@@ -484,6 +484,47 @@ class NewspaperFrontPageTest {
   }
 
   @Test
+  void labelAboveTheFirstParagraphDisagreesWithIt() {
+    String html = page(TOP, flex(link(LEAD, "Ferry sails"), "", "By Ri Song", "Nam", "It sails."));
+
+    assertThat(listing(html).teasers().get(0).excerpt()).isEqualTo("By Ri Song");
+    assertThat(problems(html, HOME)).containsExactly("CONFLICTING_EXCERPT teasers[0].excerpt");
+    assertThat(result(html, HOME).problems().get(0).message())
+        .isEqualTo(
+            "expected \"By Ri Song\" as in the first paragraph, found \"It sails.\" in the sentence"
+                + " below it, as that is none");
+    assertThat(problems(html.replace("It sails.", "It sails"), HOME)).isEmpty();
+    assertThat(problems(html.replace("By Ri Song", "It lands!"), HOME)).isEmpty();
+  }
+
+  @Test
+  void pictureAtTheEndOfAStoryIsNotTheNextOnes() {
+    String html =
+        page(
+            TOP,
+            "<div><img src=/a.jpg><h3>A</h3><p>It sails.</p><p><img src=/b.jpg></p></div>"
+                + "<div><h3>B</h3><p>September 16, 2024</p><p>It is grey.</p></div>");
+
+    assertThat(pictures(html)).containsExactly(HOME + "a.jpg", "null");
+  }
+
+  @Test
+  void linkBelowAStoryIsItsOwnWherePicturesLead() {
+    String html =
+        page(
+            TOP,
+            "<p><img src=/a.jpg></p><h3>A</h3><p>It sails.</p><p>"
+                + link(LEAD, "Read on")
+                + "</p><p><img src=/b.jpg></p><h3>B</h3><p>September 16, 2024</p><p>It is grey.</p><p>"
+                + link(SECOND, "Read on")
+                + "</p>");
+
+    assertThat(pictures(html)).containsExactly(HOME + "a.jpg", HOME + "b.jpg");
+    assertThat(listing(html).teasers()).extracting(ArticleTeaser::id).containsExactly(LEAD, SECOND);
+    assertThat(problems(html, HOME)).isEmpty();
+  }
+
+  @Test
   void headingIsNoExcerpt() {
     String html = page(TOP, flex(link(LEAD, "Ferry sails"), ""), "<h2>Sports</h2>", STORIES.get(1));
 
