@@ -324,12 +324,7 @@ final class BodyText {
    * @param floor where it begins at the earliest
    */
   int startOfBlock(Line line, int floor) {
-    int limit = endOfTextAbove(line, floor);
-    int start = line.place();
-    for (Block block = line.block(); block != null && block.start >= limit; block = block.parent) {
-      start = block.start;
-    }
-    return start;
+    return line.block().widestStart(line.place(), endOfTextAbove(line, floor));
   }
 
   /** Where the nearest text above a line ends; the floor if there is none above that. */

@@ -290,8 +290,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (below != null && lines.mayBeTitle(below) && !NewspaperLines.isSentence(below.text())) {
       return lines.titleAt(below).found();
     }
-    int first = title.first().index();
-    Line above = first == 0 ? null : outline.lines.get(first - 1);
+    Line above = lines.lineAbove(title);
     boolean isUncertain = title.first().isHeading() || !NewspaperLines.isLabel(title.text());
     return above != null && isUncertain && lines.mayBeTitle(above) && !above.isLinked()
         ? lines.titleAt(above).found()
@@ -376,9 +375,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (title == null) {
       return Range.NONE;
     }
-    Line first = title.first();
-    int start = first.index() == 0 ? 0 : outline.lines.get(first.index() - 1).place();
-    return new Range(start, first.place());
+    Line above = lines.lineAbove(title);
+    return new Range(above == null ? 0 : above.place(), title.first().place());
   }
 
   /** What is left out of the text as a link, and reads like a paragraph of it. */

@@ -131,13 +131,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private int startOf(Picture picture, int floor) {
     List<Line> above = outline.linesIn(new Range(floor, picture.place()));
     int limit = above.isEmpty() ? floor : above.get(above.size() - 1).place() + 1;
-    int start = picture.place();
-    for (Block block = picture.block();
-        block != null && block.start >= limit;
-        block = block.parent) {
-      start = block.start;
-    }
-    return start;
+    return picture.block().widestStart(picture.place(), limit);
   }
 
   /** Whether a block above a story is in one with the story before. */

@@ -192,7 +192,8 @@ final class NewspaperLines {
     return target != null && !Addresses.isNewspaper(target);
   }
 
-  private @Nullable Line lineAbove(NewspaperTitle title) {
+  /** The line right above a title; null if it is the first of the page. */
+  @Nullable Line lineAbove(NewspaperTitle title) {
     int first = title.first().index();
     return first == 0 ? null : all.get(first - 1);
   }

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links to other articles on an article's page of the newspaper's own site, each alone on its
- * line. A list of them is below all prose, and ends the text.
+ * The links to other articles on an article's page of the newspaper's own site, each on a line with
+ * nothing but a label, a number or a date beside it. A list of them is below all prose, and ends
+ * the text.
  *
  * @param endOfText where the list begins, with its heading; else where the text ends without one
  * @param inText the first of them that has text below it, and so may stand in the text; null if
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param boxes the blocks that have links of the list and nothing of the text
  */
 record OtherArticles(int endOfText, @Nullable Line inText, Places<Range> boxes) {
+
+  /** Longer is what stands beside a link only in a text. */
+  private static final int LONGEST_LABEL = 20;
 
   /** Whether a picture is beside one of the links: it leads there, or stands in its block. */
   boolean hold(Picture picture) {
@@ -31,9 +35,6 @@ record OtherArticles(int endOfText, @Nullable Line inText, Places<Range> boxes) 
     List<Range> above = boxes.in(Range.until(place + 1));
     return !above.isEmpty() && above.get(above.size() - 1).contains(place);
   }
-
-  /** Longer is what stands beside a link only in a text. */
-  private static final int LONGEST_LABEL = 20;
 
   /**
    * Finds the links.

@@ -115,6 +115,18 @@ final class Outline {
       return new Range(start, end);
     }
 
+    /**
+     * Where the widest block around a place in this one begins that does not begin above a limit;
+     * the place itself if there is none.
+     */
+    int widestStart(int place, int limit) {
+      int widest = place;
+      for (Block block = this; block != null && block.start >= limit; block = block.parent) {
+        widest = block.start;
+      }
+      return widest;
+    }
+
     /** The innermost block with this tag around a place in this one, this one included. */
     @Nullable Block enclosing(String tag) {
       for (Block block = this; block != null; block = block.parent) {
