@@ -3,7 +3,7 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ptparser.internal.Dates;
+import io.github.ptparser.internal.text.Dates;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;

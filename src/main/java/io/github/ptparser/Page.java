@@ -1,7 +1,7 @@
 package io.github.ptparser;
 
-import io.github.ptparser.internal.SavedPage;
-import io.github.ptparser.internal.Source;
+import io.github.ptparser.internal.Reading;
+import io.github.ptparser.internal.source.Source;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,10 +44,10 @@ import org.jsoup.nodes.Document;
  */
 public final class Page {
 
-  private final SavedPage saved;
+  private final Reading saved;
 
   private Page(Source source, PageOptions options) {
-    this.saved = new SavedPage(source, options.address());
+    this.saved = new Reading(source, options.address());
   }
 
   /**
@@ -342,7 +342,7 @@ public final class Page {
     return saved.lineOf(field);
   }
 
-  SavedPage saved() {
+  Reading saved() {
     return saved;
   }
 }

@@ -5,7 +5,7 @@ import io.github.ptparser.Problem;
 import io.github.ptparser.check.PageFiles;
 import io.github.ptparser.check.PageReport;
 import io.github.ptparser.check.Reasons;
-import io.github.ptparser.internal.Scrubber;
+import io.github.ptparser.internal.scrub.Scrubber;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

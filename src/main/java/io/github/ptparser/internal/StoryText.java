@@ -1,5 +1,6 @@
 package io.github.ptparser.internal;
 
+import io.github.ptparser.internal.text.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,6 @@
 /**
- * How a page is read: the page in reading order, the layouts, and the rules that all of them share.
+ * The way from a page to its value. {@link io.github.ptparser.internal.Reading} is the only class
+ * that the API calls, and nothing here calls the API back.
  */
 @NullMarked
 package io.github.ptparser.internal;

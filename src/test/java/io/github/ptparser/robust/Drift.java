@@ -1,5 +1,6 @@
 package io.github.ptparser.robust;
 
+import io.github.ptparser.internal.Layouts;
 import io.github.ptparser.robust.Fixtures.Fixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,20 +122,10 @@ record Drift(
     element.tagName(NEUTRAL.getOrDefault(element.normalName(), block));
   }
 
-  /** The names in the table of the package that tests cannot see. */
   private static List<String> namesOfLayouts() {
-    try {
-      var names = Class.forName("io.github.ptparser.internal.KcnaWatch").getDeclaredField("NAMES");
-      names.setAccessible(true);
-      List<String> texts = new ArrayList<>();
-      for (Object name : (List<?>) names.get(null)) {
-        var text = name.getClass().getDeclaredMethod("text");
-        text.setAccessible(true);
-        texts.add(String.valueOf(text.invoke(name)));
-      }
-      return texts;
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
-    }
+    return Layouts.SITES.stream()
+        .flatMap(site -> site.names().stream())
+        .map(name -> name.text())
+        .toList();
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleParser;
 import io.github.ptparser.Page;
-import io.github.ptparser.internal.Scrubber;
+import io.github.ptparser.internal.scrub.Scrubber;
 import io.github.ptparser.robust.Fixtures.Fixture;
 import java.util.List;
 import java.util.Random;

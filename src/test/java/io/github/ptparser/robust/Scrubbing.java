@@ -11,7 +11,7 @@ import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
-import io.github.ptparser.internal.Scrubber;
+import io.github.ptparser.internal.scrub.Scrubber;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.List;

@@ -1,0 +1,131 @@
+package io.github.ptparser.internal;
+
+import io.github.ptparser.Article;
+import io.github.ptparser.Listing;
+import io.github.ptparser.PageKind;
+import io.github.ptparser.ParseResult;
+import io.github.ptparser.ProblemCode;
+import io.github.ptparser.internal.evidence.Findings;
+import io.github.ptparser.internal.layout.Match;
+import io.github.ptparser.internal.layout.Match.AListing;
+import io.github.ptparser.internal.layout.Match.Almost;
+import io.github.ptparser.internal.layout.Match.AnArticle;
+import io.github.ptparser.internal.layout.Match.Neither;
+import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.source.Positions;
+import io.github.ptparser.internal.source.Positions.Position;
+import io.github.ptparser.internal.source.Source;
+import java.io.Serializable;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A saved page, read once: what it is, and its value with its problems. Never changes. */
+public final class Reading {
+
+  private final PageFacts page;
+  private final Match match;
+
+  /**
+   * Reads a page.
+   *
+   * @param callersAddress what the caller says that the page's address is; null if nothing
+   */
+  public Reading(Source source, @Nullable URI callersAddress) {
+    this.page = new PageFacts(source, callersAddress, Layouts.SITES);
+    this.match = Layouts.match(page);
+  }
+
+  /** The address of the page; null if nobody knows. */
+  public @Nullable URI address() {
+    return page.address();
+  }
+
+  /** What the page is. */
+  public PageKind kind() {
+    if (match instanceof AnArticle) {
+      return PageKind.ARTICLE;
+    }
+    if (match instanceof AListing) {
+      return PageKind.LISTING;
+    }
+    return match instanceof Neither neither ? neither.kind() : PageKind.UNKNOWN;
+  }
+
+  /** The name of the layout that the page is of; null if it is of none. */
+  public @Nullable String layout() {
+    if (match instanceof AnArticle article) {
+      return article.layout();
+    }
+    if (match instanceof AListing listing) {
+      return listing.layout();
+    }
+    return match instanceof Almost almost ? almost.layout() : null;
+  }
+
+  /** The article, or why there is none. */
+  public ParseResult<Article> article() {
+    Findings findings = findings();
+    Article article = null;
+    if (match instanceof AnArticle found) {
+      article = found.reader().read(findings);
+    } else if (match instanceof AListing) {
+      String message = "expected an article, found a listing, which ListingParser reads";
+      findings.add(ProblemCode.WRONG_PARSER, null, message, null);
+    }
+    return result(article, findings);
+  }
+
+  /** The listing, or why there is none. */
+  public ParseResult<Listing> listing() {
+    Findings findings = findings();
+    Listing listing = null;
+    if (match instanceof AListing found) {
+      listing = found.reader().read(findings);
+    } else if (match instanceof AnArticle) {
+      String message = "expected a listing, found an article, which ArticleParser reads";
+      findings.add(ProblemCode.WRONG_PARSER, null, message, null);
+    }
+    return result(listing, findings);
+  }
+
+  /** The problems of the page as a whole. */
+  private Findings findings() {
+    Findings findings = new Findings();
+    if (layout() != null && page.isCut()) {
+      String message = "expected the end of the page, found none: it was cut";
+      findings.add(ProblemCode.TRUNCATED_PAGE, null, message, page.outline().lastNode());
+    }
+    if (match instanceof Almost almost) {
+      findings.add(almost.code(), almost.field(), almost.message(), almost.where());
+    } else if (match instanceof Neither neither) {
+      findings.add(neither.code(), null, neither.message(), null);
+    }
+    return findings;
+  }
+
+  private <T extends Serializable> ParseResult<T> result(@Nullable T value, Findings findings) {
+    return new ParseResult<>(kind(), layout(), value, findings.problems(page.source()));
+  }
+
+  /**
+   * The line of the page on which the value of a field begins.
+   *
+   * @param field its path, such as {@code more.teasers[3].excerpt}
+   * @return the line, from 1; empty if nothing is known of the field
+   */
+  public OptionalInt lineOf(String field) {
+    Findings findings = Findings.withPlaces();
+    if (match instanceof AnArticle article) {
+      article.reader().read(findings);
+    } else if (match instanceof AListing listing) {
+      listing.reader().read(findings);
+    }
+    Node place = findings.placeOf(field);
+    Position position =
+        place == null ? null : Positions.of(List.of(place), page.source()).of(place);
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.ptparser.internal.capture;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The prefixes that web archives put before the addresses of what they replay. */
+public final class Replays {
+
+  /**
+   * {@code https://web.archive.org/web/20251128010203im_/}, also without host, as captures have it;
+   * what follows is the address that was captured, at times with one slash of its two lost.
+   */
+  private static final Pattern WAYBACK =
+      Pattern.compile(
+          "(?:(?:https?:)?//(?:www\\.)?web(?:-beta)?\\.archive\\.org)?/web/[0-9]{1,14}(?:[a-z]{2}_)?/(?=https?:/)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What every such prefix has in it. */
+  public static final String PATH = "/web/";
+
+  /** A capture of a capture occurs, more only to keep a reader busy. */
+  private static final int MOST_PREFIXES = 3;
+
+  private Replays() {}
+
+  /** Takes the prefixes of captures off. */
+  public static String unwrap(String address) {
+    String rest = address;
+    for (int i = 0; i < MOST_PREFIXES && rest.contains(PATH); i++) {
+      Matcher wayback = WAYBACK.matcher(rest);
+      if (!wayback.lookingAt()) {
+        break;
+      }
+      rest = rest.substring(wayback.end());
+      int slashes = rest.indexOf('/');
+      if (!rest.startsWith("//", slashes)) {
+        rest = rest.substring(0, slashes) + "/" + rest.substring(slashes);
+      }
+    }
+    return rest;
+  }
+}

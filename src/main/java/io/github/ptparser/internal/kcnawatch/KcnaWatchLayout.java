@@ -1,0 +1,130 @@
+package io.github.ptparser.internal.kcnawatch;
+
+import static io.github.ptparser.internal.evidence.Field.expected;
+import static io.github.ptparser.internal.evidence.Field.expectedIf;
+
+import io.github.ptparser.internal.evidence.Field;
+import io.github.ptparser.internal.evidence.Found;
+import io.github.ptparser.internal.layout.ArticleTable;
+import io.github.ptparser.internal.layout.Layout;
+import io.github.ptparser.internal.layout.ListingTable;
+import io.github.ptparser.internal.layout.Match;
+import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.role.Body;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The markup of KCNA Watch in its two eras. Since 2023 at the latest an article has the day it was
+ * served at the top, a breadcrumb, and "More From" below the text; listings and fragments have the
+ * same entries. In 2019 it had a share button above the text and a newsletter box below it; no
+ * listing of that time has been seen.
+ */
+public final class KcnaWatchLayout implements Layout {
+
+  private static final String NAME = "KCNA_WATCH_2023";
+  private static final String NAME_OF_2019 = "KCNA_WATCH_2019";
+
+  private static final Field<ArticleParts, String> ID =
+      PageFields.id(expected("id", PageFields.ID));
+
+  private static final Field<ArticleParts, URI> URL =
+      PageFields.url(expected("url", PageFields.ADDRESS));
+
+  private static final Field<ArticleParts, String> TITLE =
+      Field.<ArticleParts, String>expected("title", PageFields.TITLE)
+          .by("the heading above the meta line", parts -> parts.top().title())
+          .by("<title>", parts -> parts.page().titleInHead())
+          .by("og:title", parts -> parts.page().titleForSharing());
+
+  private static final Field<ArticleParts, LocalDate> PUBLISHED =
+      Field.<ArticleParts, LocalDate>expected("published", PageFields.DATE)
+          .by("the meta line's \"Date: DD/MM/YYYY\"", ArticleParts::metaDate)
+          .bounded(
+              "the day after the archive stored it",
+              ArticleParts::dayAfterStored,
+              (published, limit) -> !published.isAfter(limit));
+
+  private static final Field<ArticleParts, String> SOURCE =
+      Field.<ArticleParts, String>expected("source", PageFields.SOURCE)
+          .by("the meta line's \"Source: LABEL\"", ArticleParts::metaSource)
+          .by("the breadcrumb", parts -> parts.top().breadcrumb())
+          .by("\"More From LABEL\"", ArticleParts::moreSource);
+
+  private static final Field<ArticleParts, URI> ORIGINAL_URL =
+      Field.<ArticleParts, URI>expected("originalUrl", PageFields.ADDRESS)
+          .by("the link \"Read original version at source\"", ArticleParts::originalByText)
+          .orBy("the last link of the meta line", ArticleParts::originalInMetaLine);
+
+  private static final Field<ArticleParts, Body> BODY =
+      Field.<ArticleParts, Body>expected("paragraphs", PageFields.BODY)
+          .compared(Body::differenceTo)
+          .by("div.article-content", ArticleParts::bodyByClass)
+          .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace)
+          .by("the block that holds most of it", ArticleParts::bodyByBlock);
+
+  private static final ArticleTable<ArticleParts> ARTICLE =
+      new ArticleTable<>(
+          ID,
+          URL,
+          TITLE,
+          PUBLISHED,
+          SOURCE,
+          ORIGINAL_URL,
+          servedOn(expected("servedOn", PageFields.DATE), ArticleParts::newestTeaser),
+          BODY);
+
+  private static final ArticleTable<ArticleParts> ARTICLE_OF_2019 =
+      new ArticleTable<>(
+          ID,
+          URL,
+          TITLE,
+          PUBLISHED,
+          SOURCE,
+          ORIGINAL_URL,
+          Field.optional("servedOn", PageFields.DATE),
+          BODY);
+
+  private static final ListingTable<ListingParts> LISTING =
+      new ListingTable<>(
+          PageFields.url(expectedIf(ListingParts::isPage, "url", PageFields.ADDRESS)),
+          servedOn(
+              expectedIf(ListingParts::isPage, "servedOn", PageFields.DATE),
+              ListingParts::newestTeaser),
+          Field.<ListingParts, String>expectedIf(
+                  ListingParts::isPage, "heading", PageFields.HEADING)
+              .by("a heading above the entries", ListingParts::heading)
+              .orBy("<title>", parts -> parts.page().titleInHead()),
+          Field.<ListingParts, String>expectedIf(
+                  ListingParts::isOfOneSource, "source", PageFields.SOURCE)
+              .by("\"More From LABEL\"", ListingParts::labelInHeading)
+              .by("the breadcrumb", ListingParts::breadcrumb)
+              .orBy("the heading", ListingParts::headingAsLabel));
+
+  @Override
+  public @Nullable Match match(PageFacts page) {
+    MetaLine meta = MetaLine.find(page.outline().lines().all(), page::leadsToArticle);
+    ArticleParts article = ArticleParts.of(page, meta);
+    if (article != null) {
+      return article.isOf2019()
+          ? ARTICLE_OF_2019.match(NAME_OF_2019, article)
+          : ARTICLE.match(NAME, article);
+    }
+    ListingParts listing = page.saysNotFound() ? null : ListingParts.of(page);
+    return listing == null ? null : LISTING.match(NAME, listing);
+  }
+
+  /**
+   * The day the page was served: printed twice at the top, and no earlier than what the page lists.
+   */
+  static <S extends PageTop.Parts> Field<S, LocalDate> servedOn(
+      Field<S, LocalDate> field, Function<S, @Nullable Found<LocalDate>> newest) {
+    return field
+        .by("the day at the top of the page", parts -> parts.top().servedOn())
+        .by("its short form", parts -> parts.top().servedOnInShort())
+        .bounded("the newest entry", newest, (served, listed) -> !served.isBefore(listed));
+  }
+}

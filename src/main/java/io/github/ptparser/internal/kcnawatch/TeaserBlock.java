@@ -1,0 +1,281 @@
+package io.github.ptparser.internal.kcnawatch;
+
+import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.internal.evidence.Field;
+import io.github.ptparser.internal.evidence.Findings;
+import io.github.ptparser.internal.evidence.Found;
+import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.outline.Block;
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Mark;
+import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.page.PageFacts;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** A run of entries with the link to more of them: on a listing page, or below "More From". */
+final class TeaserBlock implements Field.Scope {
+
+  /** What the fields of a block are found by. */
+  static final Field<TeaserBlock, Integer> COUNT =
+      Field.<TeaserBlock, Integer>expectedIf(
+              TeaserBlock::mustHaveEntries, "teasers", PageFields.TEASERS)
+          .by("links to /newstream/", TeaserBlock::count)
+          .by("." + Labels.ENTRY, TeaserBlock::countByClass)
+          .bounded(
+              "as many as there are ." + Labels.ENTRY_DATE,
+              TeaserBlock::countOfDates,
+              (entries, dates) -> entries >= dates)
+          .bounded(
+              "as many as there are <article>s, one of which is empty",
+              TeaserBlock::countWithEmptyOnes,
+              (entries, articles) -> entries >= articles);
+
+  /** One entry may have no picture, in an empty link; where all have none the theme has changed. */
+  private static final Field<TeaserBlock, Integer> PICTURES =
+      Field.<TeaserBlock, Integer>expectedIf(
+              block -> block.entries.stream().anyMatch(Entry::hasEmptyLink),
+              "teasers",
+              PageFields.ADDRESS)
+          .by("the pictures of the entries", TeaserBlock::countOfPictures);
+
+  static final Field<TeaserBlock, URI> MORE_URL =
+      Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", PageFields.ADDRESS)
+          .by("a." + Labels.MORE_LINK, block -> block.more(Labels.MORE_LINK))
+          .by("#" + Labels.MORE_RESULTS, block -> block.more(Labels.MORE_RESULTS))
+          .by("the link \"" + Labels.MORE_ARTICLES + '"', TeaserBlock::moreByText);
+
+  final PageFacts page;
+  final @Nullable MoreHeading heading;
+  final List<Entry> entries;
+  private final Range section;
+  private final Range entryRange;
+  private final List<Link> moreLinks;
+
+  private TeaserBlock(
+      PageFacts page, @Nullable MoreHeading heading, Range section, Range entryRange) {
+    this.page = page;
+    this.heading = heading;
+    this.section = section;
+    this.moreLinks = moreLinks(page.outline().linksIn(section));
+    this.entryRange = new Range(entryRange.start(), end(entryRange));
+    this.entries = EntrySplitter.split(page, this.entryRange);
+  }
+
+  /** The entries below a heading "More From LABEL", up to the next section of the page. */
+  static TeaserBlock below(MoreHeading heading, PageFacts page) {
+    Range below = Range.from(heading.last().place() + 1);
+    Range section = new Range(below.start(), nextSection(heading, below, page));
+    return new TeaserBlock(page, heading, section, section);
+  }
+
+  /** The entries in a part of a page, and the link to more of them in it or behind it. */
+  static TeaserBlock in(Range entryRange, PageFacts page) {
+    return new TeaserBlock(page, null, Range.from(entryRange.start()), entryRange);
+  }
+
+  /**
+   * A listing may be empty, but then its wrapper is there, or the link to more is hidden, and no
+   * element of an entry is left; "More From" is never empty.
+   */
+  private boolean mustHaveEntries() {
+    return heading != null
+        || countWithEmptyOnes() != null
+        || (moreLinks.stream().noneMatch(link -> link.isHidden())
+            && Labels.WRAPPERS.stream()
+                .allMatch(name -> page.outline().marksIn(Range.ALL, name).isEmpty()));
+  }
+
+  /** Where a heading of the same rank begins something else. */
+  private static int nextSection(MoreHeading heading, Range below, PageFacts page) {
+    int rank = heading.first().isHeading() ? heading.first().block().level() : Integer.MAX_VALUE;
+    for (Line line : page.outline().linesIn(Range.from(firstArticle(below, page)))) {
+      if (line.isHeading()
+          && line.links().isEmpty()
+          && line.block().level() <= rank
+          && !line.isDate()
+          && !isOfBoxAmongEntries(line, heading, below, page)) {
+        return line.place();
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** An advert with a heading may stand among the entries: in a block of its own, without any. */
+  private static boolean isOfBoxAmongEntries(
+      Line line, MoreHeading heading, Range below, PageFacts page) {
+    List<Link> articles = page.articleLinksIn(below);
+    if (articles.isEmpty()) {
+      return false;
+    }
+    Block box = line.block();
+    while (box.parent() != null
+        && !box.parent().range().contains(heading.first().place())
+        && !box.parent().range().contains(articles.get(0).place())) {
+      box = box.parent();
+    }
+    return box != line.block()
+        && page.articleLinksIn(box.range()).isEmpty()
+        && !page.articleLinksIn(Range.from(box.end())).isEmpty();
+  }
+
+  private static int firstArticle(Range range, PageFacts page) {
+    List<Link> articles = page.articleLinksIn(range);
+    return articles.isEmpty() ? range.start() : articles.get(0).place();
+  }
+
+  private List<Link> moreLinks(List<Link> links) {
+    List<Link> more = new ArrayList<>();
+    for (Link link : links) {
+      if (isMore(link)) {
+        more.add(link);
+      }
+    }
+    return more;
+  }
+
+  private boolean isMore(Link link) {
+    return page.articleId(link) == null
+        && (link.element().hasClass(Labels.MORE_LINK)
+            || link.element().id().equals(Labels.MORE_RESULTS)
+            || link.text().equals(Labels.MORE_ARTICLES));
+  }
+
+  /** The entries end with their known wrapper, or at the link to more, which may be hidden. */
+  private int end(Range within) {
+    int firstArticle = firstArticle(within, page);
+    int end = within.end();
+    for (Mark wrapper : page.outline().marksIn(within, Labels.LATEST)) {
+      if (wrapper.range().contains(firstArticle)) {
+        end = Math.min(end, wrapper.end());
+      }
+    }
+    for (Link link : moreLinks) {
+      if (link.place() > firstArticle) {
+        end = Math.min(end, link.place());
+      }
+    }
+    return end;
+  }
+
+  // The evidence
+
+  @Override
+  public Node where() {
+    return heading == null ? page.outline().document() : heading.first().node();
+  }
+
+  /** The label of a heading "More From LABEL". */
+  @Nullable Found<String> label() {
+    return heading == null || heading.label().isEmpty()
+        ? null
+        : Found.of(heading.label(), heading.first().node());
+  }
+
+  private @Nullable Found<Integer> count() {
+    return entries.isEmpty() ? null : Found.of(entries.size(), entries.get(0).where());
+  }
+
+  private @Nullable Found<Integer> countByClass() {
+    List<Mark> marks = page.outline().marksIn(section, Labels.ENTRY);
+    return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element());
+  }
+
+  private @Nullable Found<Integer> countOfPictures() {
+    int count = (int) entries.stream().filter(entry -> entry.picture() != null).count();
+    return count == 0 ? null : Found.of(count, where());
+  }
+
+  private @Nullable Found<Integer> countOfDates() {
+    List<Mark> marks = page.outline().marksIn(section, Labels.ENTRY_DATE);
+    return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element());
+  }
+
+  /** Each entry is an {@code article}; an empty one, but for one within an entry, was an entry. */
+  private @Nullable Found<Integer> countWithEmptyOnes() {
+    List<Block> empty = new ArrayList<>();
+    int next = 0;
+    for (Block article : page.outline().emptyArticlesIn(entryRange)) {
+      while (next < entries.size() && entries.get(next).range.end() <= article.start()) {
+        next++;
+      }
+      if (next == entries.size() || !entries.get(next).range.contains(article.start())) {
+        empty.add(article);
+      }
+    }
+    return empty.isEmpty() ? null : Found.of(entries.size() + empty.size(), empty.get(0).element());
+  }
+
+  private @Nullable Found<URI> more(String name) {
+    return moreLinks.stream()
+        .filter(link -> link.element().hasClass(name) || link.element().id().equals(name))
+        .findFirst()
+        .map(this::address)
+        .orElse(null);
+  }
+
+  private @Nullable Found<URI> moreByText() {
+    return moreLinks.stream()
+        .filter(link -> link.text().equals(Labels.MORE_ARTICLES))
+        .findFirst()
+        .map(this::address)
+        .orElse(null);
+  }
+
+  /** When there are no more, the link stays in the page, hidden. */
+  private @Nullable Found<URI> address(Link link) {
+    return link.isHidden() ? null : page.targetOf(link);
+  }
+
+  /** Whether a link to more, hidden or not, says where the entries end. */
+  boolean hasMoreLink() {
+    return !moreLinks.isEmpty();
+  }
+
+  private boolean leadsToMore() {
+    return (mustHaveEntries() || !entries.isEmpty())
+        && page.outline().head().isDocument()
+        && moreLinks.stream().noneMatch(link -> link.isHidden());
+  }
+
+  /** The newest day among the entries. */
+  @Nullable Found<LocalDate> newest() {
+    Found<LocalDate> newest = null;
+    for (Entry entry : entries) {
+      Found<LocalDate> date = entry.published();
+      if (date != null
+          && date.value() != null
+          && (newest == null || date.value().isAfter(newest.value()))) {
+        newest = date;
+      }
+    }
+    return newest;
+  }
+
+  /** The heading's text; null on a listing page. */
+  @Nullable String headingText() {
+    return heading == null ? null : heading.text();
+  }
+
+  /** The heading's label; null on a listing page. */
+  @Nullable String labelText() {
+    Found<String> label = label();
+    return label == null ? null : label.value();
+  }
+
+  List<ArticleTeaser> teasers(Findings findings) {
+    COUNT.read(this, findings);
+    PICTURES.read(this, findings);
+    List<ArticleTeaser> teasers = new ArrayList<>();
+    for (Entry entry : entries) {
+      findings.found("teasers", teasers.size(), entry.where());
+      teasers.add(entry.read(findings.below("teasers", teasers.size())));
+    }
+    return teasers;
+  }
+}

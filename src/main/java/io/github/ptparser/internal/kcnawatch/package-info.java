@@ -1,0 +1,5 @@
+/** The archive KCNA Watch. */
+@NullMarked
+package io.github.ptparser.internal.kcnawatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The newspaper's own site. */
+@NullMarked
+package io.github.ptparser.internal.newspaper;
+
+import org.jspecify.annotations.NullMarked;

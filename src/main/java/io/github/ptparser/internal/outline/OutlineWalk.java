@@ -1,0 +1,375 @@
+package io.github.ptparser.internal.outline;
+
+import io.github.ptparser.internal.outline.Mark.Name;
+import io.github.ptparser.internal.outline.Tags.Kind;
+import io.github.ptparser.internal.outline.Tags.Part;
+import io.github.ptparser.internal.source.Scripts;
+import io.github.ptparser.internal.text.Dates;
+import io.github.ptparser.internal.text.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The walk that makes an {@link Outline}. */
+final class OutlineWalk {
+
+  private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
+  private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
+  private static final String SAVED_FROM = "saved from url=";
+
+  /** What comments are known by. */
+  static final List<String> PHRASES = List.of(TOOLBAR_BEGIN, TOOLBAR_END, SAVED_FROM);
+
+  final Places<Line> lines = new Places<>();
+  final Places<Line> captions = new Places<>();
+  final Places<Link> links = new Places<>();
+  final Places<Picture> pictures = new Places<>();
+  final Places<Block> forms = new Places<>();
+  final Places<Block> articles = new Places<>();
+  final Places<Element> exhibits = new Places<>();
+  final Map<String, Places<Mark>> marks = new HashMap<>();
+  int leftOut;
+
+  private final Name[] known;
+  private final int shortestName;
+  private final Text.Folder text = new Text.Folder();
+  private final Deque<Mark> openMarks = new ArrayDeque<>();
+  private final List<Link> lineLinks = new ArrayList<>();
+  private @Nullable Node lineNode;
+  private int linePlace;
+  private boolean hasUnlinkedWords;
+  private @Nullable Block block;
+  private @Nullable Link link;
+  private @Nullable Element hidden;
+  private @Nullable Node toolbarEnd;
+
+  /** Whether a toolbar has no end; then none is looked for again. */
+  private boolean isToolbarOpen;
+
+  private int place;
+  private boolean isDocument;
+  private @Nullable Element title;
+  private @Nullable Element ogTitle;
+  private @Nullable Element canonical;
+  private @Nullable Element ogUrl;
+  private @Nullable Element base;
+  private @Nullable Comment savedFrom;
+
+  OutlineWalk(List<Name> known) {
+    this.known = known.toArray(new Name[0]);
+    this.shortestName = known.stream().mapToInt(name -> name.text().length()).min().orElse(0);
+  }
+
+  Head head() {
+    return new Head(title, ogTitle, canonical, ogUrl, base, savedFrom, isDocument);
+  }
+
+  /**
+   * Walks over all nodes of a document. Not by a recursion, which ends at some depth, nor by
+   * jsoup's own traversal, which takes more than twice as long.
+   */
+  void over(Document document) {
+    Node[] open = new Node[64];
+    int[] next = new int[64];
+    int depth = 0;
+    open[0] = document;
+    while (depth >= 0) {
+      Node parent = open[depth];
+      if (next[depth] < parent.childNodeSize()) {
+        Node child = parent.childNode(next[depth]++);
+        if (enter(child)) {
+          depth++;
+          if (depth == open.length) {
+            open = Arrays.copyOf(open, 2 * depth);
+            next = Arrays.copyOf(next, 2 * depth);
+          }
+          open[depth] = child;
+          next[depth] = 0;
+        } else if (child instanceof Element passedOver) {
+          leftOut += Scripts.leftOutIn(passedOver);
+        }
+      } else {
+        if (parent instanceof Element element) {
+          close(element);
+        }
+        depth--;
+      }
+    }
+  }
+
+  /** Reads a node, and says whether to read what is in it as well. */
+  private boolean enter(Node node) {
+    if (toolbarEnd != null) {
+      toolbarEnd = toolbarEnd.equals(node) ? null : toolbarEnd;
+      return false;
+    }
+    if (node instanceof Element element) {
+      return open(element);
+    }
+    if (node instanceof TextNode textNode) {
+      readText(textNode);
+    } else if (node instanceof Comment comment) {
+      readComment(comment);
+    } else if (node instanceof DocumentType) {
+      isDocument = true;
+    }
+    return false;
+  }
+
+  private void readText(TextNode node) {
+    if (hidden != null || block == null) {
+      return;
+    }
+    String piece = node.getWholeText();
+    if (!text.append(piece)) {
+      return;
+    }
+    if (lineNode == null) {
+      lineNode = node;
+      linePlace = place++;
+    }
+    if (link == null) {
+      hasUnlinkedWords = hasUnlinkedWords || hasWord(piece);
+    } else {
+      link.endTextAt(text.length());
+      if (lineLinks.isEmpty() || lineLinks.get(lineLinks.size() - 1) != link) {
+        lineLinks.add(link);
+      }
+    }
+  }
+
+  /** Whether there is more than punctuation, which stands between links too. */
+  private static boolean hasWord(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      int c = piece.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean open(Element element) {
+    Kind kind = Tags.kindOf(element);
+    if (kind.isExhibit()) {
+      exhibits.add(place++, element);
+    }
+    boolean isPlain = element.attributesSize() == 0;
+    String id = isPlain ? "" : element.id();
+    if (kind.part() == Part.SKIPPED || isToolbar(id)) {
+      return false;
+    }
+    switch (kind.part()) {
+      case HEAD -> {
+        return true;
+      }
+      case HEAD_ENTRY -> {
+        readHead(element);
+        return false;
+      }
+      case LINE_BREAK -> endLine();
+      default -> {}
+    }
+    if (!isPlain && hidden == null && kind.part() != Part.ROOT && isHidden(element)) {
+      hidden = element;
+    }
+    if (kind.isBlock()) {
+      endLine();
+      int level = kind.level() > 0 || block == null ? kind.level() : block.level();
+      block = new Block(element, block, level, hidden != null, place++, lines.size());
+    }
+    if (block != null) {
+      Chrome named = isPlain ? Chrome.NONE : mark(element, id, block);
+      switch (kind.part()) {
+        case ROOT, BLOCK -> openBlock(block, named == Chrome.NONE ? kind.chrome() : named, kind);
+        case LINK -> openLink(element, block);
+        case PICTURE -> addPicture(element, block);
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  private void openBlock(Block opened, Chrome chrome, Kind kind) {
+    opened.setChrome(chrome);
+    if (kind.chrome() == Chrome.FORM) {
+      forms.add(opened.start(), opened);
+    }
+    if (opened.element().nameIs("article")) {
+      articles.add(opened.start(), opened);
+    }
+  }
+
+  private void openLink(Element element, Block around) {
+    String href = element.attr("href");
+    if (!href.isEmpty() || element.hasAttr("href")) {
+      link = new Link(element, href, links.size(), place++, hidden != null, around);
+      links.add(link.place(), link);
+    }
+  }
+
+  private void addPicture(Element element, Block around) {
+    if (hidden == null && !isPixel(element)) {
+      Picture picture = new Picture(element, place++, link, around);
+      pictures.add(picture.place(), picture);
+    }
+  }
+
+  private void close(Element element) {
+    if (link != null && link.element().equals(element)) {
+      link = null;
+    }
+    while (!openMarks.isEmpty() && openMarks.element().element().equals(element)) {
+      openMarks.pop().close(place++);
+    }
+    if (block != null && block.element().equals(element)) {
+      endLine();
+      block.close(place++, lines.size());
+      block = block.parent();
+    }
+    if (element.equals(hidden)) {
+      hidden = null;
+    }
+  }
+
+  private void endLine() {
+    if (lineNode != null && block != null) {
+      String words = text.toString();
+      Line line =
+          new Line(
+              lines.size(),
+              linePlace,
+              words,
+              !hasUnlinkedWords && !lineLinks.isEmpty(),
+              Dates.isInWords(words),
+              List.copyOf(lineLinks),
+              block,
+              lineNode);
+      lines.add(linePlace, line);
+      if (line.isCaption()) {
+        captions.add(linePlace, line);
+      }
+      lineLinks.clear();
+    }
+    text.clear();
+    lineNode = null;
+    hasUnlinkedWords = false;
+  }
+
+  /** Notes the known names of an element, and says what a block with them is. */
+  private Chrome mark(Element element, String id, Block around) {
+    Chrome chrome = Chrome.NONE;
+    String classes = element.attr("class");
+    int start = classes.length() < shortestName ? classes.length() : 0;
+    for (int i = start; i <= classes.length(); i++) {
+      if (i == classes.length() || Text.isWhiteSpace(classes.charAt(i))) {
+        Name name = nameIn(classes, start, i);
+        chrome = name == null ? chrome : mark(name, element, around, chrome);
+        start = i + 1;
+      }
+    }
+    Name name = nameIn(id, 0, id.length());
+    return name == null ? chrome : mark(name, element, around, chrome);
+  }
+
+  private Chrome mark(Name name, Element element, Block around, Chrome before) {
+    Mark mark = new Mark(name.text(), element, around, hidden != null, place++);
+    marks.computeIfAbsent(mark.name(), text -> new Places<>()).add(mark.start(), mark);
+    openMarks.push(mark);
+    return name.chrome() == Chrome.NONE ? before : name.chrome();
+  }
+
+  private @Nullable Name nameIn(String text, int start, int end) {
+    if (end - start < shortestName) {
+      return null;
+    }
+    for (Name name : known) {
+      if (name.text().length() == end - start && text.startsWith(name.text(), start)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (!element.hasAttr("style")) {
+      return element.hasAttr("hidden");
+    }
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  /** What counts readers is no picture. */
+  private static boolean isPixel(Element image) {
+    return image.attr("width").equals("1") || image.attr("height").equals("1");
+  }
+
+  private static boolean isToolbar(String id) {
+    return id.startsWith("wm-ipp") || id.equals("donato");
+  }
+
+  private static @Nullable Node endOfToolbar(Comment begin) {
+    for (Node next = begin.nextSibling(); next != null; next = next.nextSibling()) {
+      if (next instanceof Comment end && end.getData().contains(TOOLBAR_END)) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private void readComment(Comment comment) {
+    String data = comment.getData();
+    if (data.contains(TOOLBAR_BEGIN)) {
+      toolbarEnd = isToolbarOpen ? null : endOfToolbar(comment);
+      isToolbarOpen |= toolbarEnd == null;
+    } else if (savedFrom == null && block == null && data.contains(SAVED_FROM)) {
+      savedFrom = comment;
+    }
+  }
+
+  private void readHead(Element element) {
+    switch (element.normalName()) {
+      case "title" -> {
+        isDocument = true;
+        title = firstOf(title, element);
+      }
+      case "base" -> {
+        if (element.hasAttr("href")) {
+          base = firstOf(base, element);
+        }
+      }
+      case "link" -> {
+        if (element.attr("rel").equalsIgnoreCase("canonical")) {
+          canonical = firstOf(canonical, element);
+        }
+      }
+      case "meta" -> {
+        String property = element.attr("property");
+        if (property.equalsIgnoreCase("og:url")) {
+          ogUrl = firstOf(ogUrl, element);
+        } else if (property.equalsIgnoreCase("og:title")) {
+          ogTitle = firstOf(ogTitle, element);
+        }
+      }
+      default -> throw new AssertionError(element.normalName());
+    }
+  }
+
+  private static Element firstOf(@Nullable Element before, Element element) {
+    return before == null ? element : before;
+  }
+}

@@ -1,0 +1,7 @@
+package io.github.ptparser.internal.outline;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A picture, with the link that it is in. */
+public record Picture(Element element, int place, @Nullable Link link, Block block) {}

@@ -1,0 +1,115 @@
+package io.github.ptparser.internal.outline;
+
+import io.github.ptparser.internal.text.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** What the elements of HTML are to a reader of a page, told by their tags. */
+public final class Tags {
+
+  /** What a reader makes of an element. */
+  public enum Part {
+    /** Not seen as text, or made only of buttons. */
+    SKIPPED,
+    HEAD,
+    /** What the page says of itself outside its text. */
+    HEAD_ENTRY,
+    /** A block that is always there and never hidden. */
+    ROOT,
+    /** Stands for itself: a paragraph, a heading, a division. */
+    BLOCK,
+    LINE_BREAK,
+    LINK,
+    PICTURE,
+    INLINE
+  }
+
+  /**
+   * What an element is.
+   *
+   * @param isExhibit whether a figure may show it instead of a picture
+   * @param chrome why its text is not the page's own
+   * @param level 1 to 6 of a heading, else 0
+   */
+  public record Kind(Part part, boolean isExhibit, Chrome chrome, int level) {
+
+    private Kind(Part part) {
+      this(part, false, Chrome.NONE, 0);
+    }
+
+    boolean isBlock() {
+      return part == Part.BLOCK || part == Part.ROOT;
+    }
+  }
+
+  private static final Kind INLINE = new Kind(Part.INLINE);
+  private static final Kind SKIPPED_EXHIBIT = new Kind(Part.SKIPPED, true, Chrome.NONE, 0);
+  private static final Kind BLOCK_EXHIBIT = new Kind(Part.BLOCK, true, Chrome.NONE, 0);
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    put(
+        new Kind(Part.SKIPPED),
+        "script style noscript template math select textarea button datalist frameset");
+    put(SKIPPED_EXHIBIT, "iframe object embed svg canvas video audio");
+    put(new Kind(Part.HEAD), "head");
+    put(new Kind(Part.HEAD_ENTRY), "title link meta base");
+    put(new Kind(Part.ROOT), "html body");
+    put(
+        new Kind(Part.BLOCK),
+        "address article aside blockquote caption center dd details dialog dir div dl dt fieldset"
+            + " figure header hgroup hr legend li main menu ol p search section summary tbody td"
+            + " tfoot th thead tr ul");
+    put(BLOCK_EXHIBIT, "table pre");
+    put(new Kind(Part.BLOCK, false, Chrome.FORM, 0), "form");
+    put(new Kind(Part.BLOCK, false, Chrome.NAVIGATION, 0), "nav footer");
+    put(new Kind(Part.BLOCK, false, Chrome.CAPTION, 0), "figcaption");
+    for (int level = 1; level <= 6; level++) {
+      put(new Kind(Part.BLOCK, false, Chrome.NONE, level), "h" + level);
+    }
+    put(new Kind(Part.LINE_BREAK), "br");
+    put(new Kind(Part.LINK), "a");
+    put(new Kind(Part.PICTURE), "img");
+  }
+
+  private Tags() {}
+
+  private static void put(Kind role, String tags) {
+    for (String tag : List.of(tags.split(" ", -1))) {
+      KINDS.put(tag, role);
+    }
+  }
+
+  public static Kind kindOf(Element element) {
+    return KINDS.getOrDefault(element.normalName(), INLINE);
+  }
+
+  /** The text of an element, folded; a block or {@code <br>} in it is a blank. */
+  public static String text(Element element) {
+    if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+      return Text.fold(only.getWholeText());
+    }
+    Text.Folder folder = new Text.Folder();
+    element.filter(
+        (node, depth) -> {
+          if (node instanceof TextNode piece) {
+            folder.append(piece.getWholeText());
+          } else if (node instanceof Element inner) {
+            Kind kind = kindOf(inner);
+            if (kind.part() == Part.SKIPPED) {
+              return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (kind.isBlock() || kind.part() == Part.LINE_BREAK) {
+              folder.append(" ");
+            }
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        });
+    return folder.toString();
+  }
+}

@@ -1,0 +1,5 @@
+/** A page as a reader sees it: lines, links, pictures and blocks in reading order, of no site. */
+@NullMarked
+package io.github.ptparser.internal.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package io.github.ptparser.internal.page;
+
+import io.github.ptparser.internal.capture.SavedFiles;
+import io.github.ptparser.internal.evidence.Found;
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Mark;
+import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Places;
+import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.source.Source;
+import io.github.ptparser.internal.text.Text;
+import io.github.ptparser.internal.text.WebAddress;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a page before anyone asks what it is: its outline, its addresses, its site, the
+ * titles in its head, and which links lead to articles. Never changes.
+ */
+public final class PageFacts {
+
+  private final Source source;
+  private final Outline outline;
+  private final PageAddresses addresses;
+  private final @Nullable URI address;
+  private final Site site;
+
+  /** What relative links resolve against. */
+  private final URI base;
+
+  /** For each link of the page the article that it leads to; null if to none of the site. */
+  private final @Nullable String[] articleIds;
+
+  private final Places<Link> articleLinks = new Places<>();
+  private final boolean isCut;
+
+  /**
+   * Reads a page.
+   *
+   * @param callersAddress what the caller says that the page's address is; null if nothing
+   * @param sites the sites that it may be of
+   */
+  public PageFacts(Source source, @Nullable URI callersAddress, List<Site> sites) {
+    List<Mark.Name> names = sites.stream().flatMap(each -> each.names().stream()).toList();
+    Outline read = Outline.of(source.document(), names);
+    boolean isRight = read.leftOut() >= source.leftOut();
+    this.source = isRight ? source : source.whole();
+    this.outline = isRight ? read : Outline.of(this.source.document(), names);
+    PageAddresses known = addresses(callersAddress, WebAddress.NOWHERE);
+    this.site = site(sites, known.known(), outline);
+    this.addresses = known.areRelative() ? addresses(callersAddress, site.home()) : known;
+    this.address = addresses.first();
+    this.base = PageAddresses.base(outline.head(), address == null ? site.home() : address);
+    this.articleIds = new @Nullable String[outline.links().size()];
+    for (Link link : outline.links().all()) {
+      String id = idOfArticle(link);
+      if (id != null) {
+        articleIds[link.index()] = id;
+        articleLinks.add(link.place(), link);
+      }
+    }
+    this.isCut =
+        outline.head().isDocument() ? this.source.isCut() : this.source.endsInsideAnElement();
+  }
+
+  private PageAddresses addresses(@Nullable URI callersAddress, URI home) {
+    return PageAddresses.of(callersAddress, outline.document(), outline.head(), home);
+  }
+
+  /**
+   * Whose page it is: the first site that any of its addresses is of, those of a home page last; of
+   * a page without any the first that its marks are of. All that is left is for the first site to
+   * tell.
+   */
+  private static Site site(List<Site> sites, List<URI> known, Outline outline) {
+    for (Predicate<URI> isTaken :
+        List.<Predicate<URI>>of(each -> !WebAddress.isSite(each), each -> true)) {
+      for (Site site : sites) {
+        if (known.stream().filter(isTaken).anyMatch(site::isAt)) {
+          return site;
+        }
+      }
+    }
+    for (Site site : sites) {
+      if (known.isEmpty() && site.isMarked(outline)) {
+        return site;
+      }
+    }
+    return sites.get(0);
+  }
+
+  public Source source() {
+    return source;
+  }
+
+  public Outline outline() {
+    return outline;
+  }
+
+  public PageAddresses addresses() {
+    return addresses;
+  }
+
+  /** The address of the page; null if nobody knows. */
+  public @Nullable URI address() {
+    return address;
+  }
+
+  /** Whose page it is. */
+  public Site site() {
+    return site;
+  }
+
+  /** The identity of the article that the page's address names; null if it names none. */
+  public @Nullable String articleId() {
+    return address == null ? null : site.articleId(address);
+  }
+
+  /**
+   * Whether the end is missing: a document's last tag, or that of an element of a bare fragment.
+   */
+  public boolean isCut() {
+    return isCut;
+  }
+
+  /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */
+  public boolean isHtml() {
+    return source.isMarkup() || outline.head().isDocument();
+  }
+
+  /** The title as {@code <title>} gives it. */
+  public @Nullable Found<String> titleInHead() {
+    Element title = outline.head().title();
+    return title == null ? null : title(title.wholeText(), title);
+  }
+
+  /** The title as {@code og:title} gives it. */
+  public @Nullable Found<String> titleForSharing() {
+    Element title = outline.head().ogTitle();
+    return title == null ? null : title(title.attr("content"), title);
+  }
+
+  private @Nullable Found<String> title(String text, Element where) {
+    String title = site.titleOf(text);
+    return title.isEmpty() ? null : Found.of(title, where);
+  }
+
+  /** The titles that the head of the page gives; none, one or two. */
+  public Set<String> titlesInHead() {
+    Set<String> titles = new HashSet<>();
+    for (Found<String> title : Arrays.asList(titleInHead(), titleForSharing())) {
+      if (title != null && title.value() != null) {
+        titles.add(title.value());
+      }
+    }
+    return titles;
+  }
+
+  /** Where a link of the page leads; null if nowhere on the web. */
+  public @Nullable URI resolve(String link) {
+    return WebAddress.resolve(base, link);
+  }
+
+  /** Whether a link leads to a file that a browser wrote beside the page. */
+  public boolean isSavedFile(String link) {
+    return SavedFiles.contain(link, addresses.savedFrom() != null);
+  }
+
+  private @Nullable String idOfArticle(Link link) {
+    String id = site.articleId(link.href());
+    if (id == null || link.href().startsWith(site.articles())) {
+      return id;
+    }
+    URI target = resolve(link.href());
+    return target != null && isOfTheSite(target) ? site.articleId(target.toString()) : null;
+  }
+
+  private boolean isOfTheSite(URI target) {
+    return site.isAt(target) || (address != null && WebAddress.haveSameHost(target, address));
+  }
+
+  /** The identity of the article that a link leads to; null if to none of the page's site. */
+  public @Nullable String articleId(Link link) {
+    return articleIds[link.index()];
+  }
+
+  /** The identity of the article that a link leads to, with its place; null if there is none. */
+  public @Nullable Found<String> idAt(@Nullable Link link) {
+    String id = link == null ? null : articleId(link);
+    return id == null || link == null ? null : Found.of(id, link.element());
+  }
+
+  /** Where a link leads, with its place; null if there is no link. */
+  public @Nullable Found<URI> targetOf(@Nullable Link link) {
+    return link == null ? null : Found.of(resolve(link.href()), link.href(), link.element());
+  }
+
+  /** Whether a link in a line leads to an article. */
+  public boolean leadsToArticle(Line line) {
+    return line.firstLink(link -> articleIds[link.index()] != null) != null;
+  }
+
+  /** The links to articles in a part of the page. */
+  public List<Link> articleLinksIn(Range range) {
+    return articleLinks.in(range);
+  }
+
+  /**
+   * Whether its title or its first heading says that nothing was found at its address; a search
+   * that found nothing is a listing.
+   */
+  public boolean saysNotFound() {
+    Element title = outline.head().title();
+    return (title != null && saysNotFound(Text.fold(title.wholeText())))
+        || outline.lines().all().stream()
+            .filter(line -> line.isHeading() && line.links().isEmpty())
+            .limit(1)
+            .anyMatch(line -> saysNotFound(line.text()));
+  }
+
+  private static boolean saysNotFound(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lower.startsWith("page not found")
+        || lower.startsWith("error 404")
+        || lower.matches("404|not found|404[^a-z0-9]+(page )?not found.*")
+        || lower.contains("page can't be found");
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.ptparser.internal.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which the pages print a day, read without regard to the machine's language, and
+ * strict: a day that no calendar has is no date.
+ *
+ * <p>By hand, as a date is often glued to what follows it: {@code "November 28, 2025Nov 28, 2025"}.
+ */
+public final class Dates {
+
+  public static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
+  private static final int LONGEST_MONTH = "September".length();
+  private static final int LONGEST = "September 30, 2025".length();
+
+  private Dates() {}
+
+  /**
+   * Reads a date of a model's JSON.
+   *
+   * @throws DateTimeParseException if it is not of the form {@code 2023-03-17}
+   */
+  public static @Nullable LocalDate fromIso(@Nullable String date) {
+    return date == null ? null : LocalDate.parse(date);
+  }
+
+  /** Writes a date for a model's JSON. */
+  public static @Nullable String toIso(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  /**
+   * Where a date in words stands in a text, and what it says; {@code date} is null for 30 February.
+   */
+  public record InWords(int start, int end, @Nullable LocalDate date) {}
+
+  /**
+   * Reads a date in words: {@code November 28, 2025} or {@code Nov 28, 2025}.
+   *
+   * @param start where it begins
+   * @return the date and where it ends, or null if there is no such form
+   */
+  public static @Nullable InWords at(int start, String text) {
+    int letters = start;
+    int most = Math.min(text.length(), start + LONGEST_MONTH + 1);
+    while (letters < most && isLetter(text.charAt(letters))) {
+      letters++;
+    }
+    boolean isFollowedByDay =
+        letters + 1 < text.length()
+            && text.charAt(letters) == ' '
+            && isDigit(text.charAt(letters + 1));
+    int month = isFollowedByDay ? month(text, start, letters - start) : 0;
+    if (month == 0) {
+      return null;
+    }
+    int dayStart = letters + 1;
+    int dayEnd = endOfDigits(text, dayStart, 2);
+    if (!text.startsWith(", ", dayEnd)) {
+      return null;
+    }
+    int yearStart = dayEnd + 2;
+    int end = endOfDigits(text, yearStart, 4);
+    if (end != yearStart + 4 || (end < text.length() && isDigit(text.charAt(end)))) {
+      return null;
+    }
+    return new InWords(
+        start, end, date(number(text, yearStart, end), month, number(text, dayStart, dayEnd)));
+  }
+
+  /** Whether the text is a date in words and nothing else, an impossible one included. */
+  public static boolean isInWords(String text) {
+    InWords date = text.length() > LONGEST ? null : at(0, text);
+    return date != null && date.end() == text.length();
+  }
+
+  /** The date that the whole text is, in words; null if it is none or an impossible one. */
+  public static @Nullable LocalDate inWords(String text) {
+    InWords date = at(0, text);
+    return date != null && date.end() == text.length() ? date.date() : null;
+  }
+
+  /** The date that the whole text is, in the meta line's form {@code 17/03/2023}, day first. */
+  public static @Nullable LocalDate dayFirst(String text) {
+    int dayEnd = endOfDigits(text, 0, 2);
+    int monthEnd = endOfDigits(text, dayEnd + 1, 2);
+    int end = endOfDigits(text, monthEnd + 1, 4);
+    boolean form =
+        dayEnd > 0
+            && monthEnd > dayEnd + 1
+            && end == monthEnd + 5
+            && end == text.length()
+            && text.charAt(dayEnd) == '/'
+            && text.charAt(monthEnd) == '/';
+    return form
+        ? date(
+            number(text, monthEnd + 1, end),
+            number(text, dayEnd + 1, monthEnd),
+            number(text, 0, dayEnd))
+        : null;
+  }
+
+  private static int month(String text, int start, int letters) {
+    for (int i = 0; i < MONTHS.size(); i++) {
+      String name = MONTHS.get(i);
+      boolean isLong = letters == name.length();
+      if ((isLong || letters == 3) && text.regionMatches(true, start, name, 0, letters)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable LocalDate date(int year, int month, int day) {
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static int endOfDigits(String text, int start, int most) {
+    int end = start;
+    while (end < text.length() && end < start + most && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int number(String text, int start, int end) {
+    return Integer.parseInt(text, start, end, 10);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+}

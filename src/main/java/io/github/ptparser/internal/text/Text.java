@@ -1,0 +1,151 @@
+package io.github.ptparser.internal.text;
+
+/** The one rule for text: which characters are white space, and how runs of it are folded. */
+public final class Text {
+
+  /** The first white space beyond ASCII. */
+  private static final char NEXT_LINE = 0x85;
+
+  private Text() {}
+
+  /**
+   * Folds white space: each run is one blank, none at the ends; U+200B and U+FEFF are dropped.
+   * Nothing else changes, quotes and the blank of {@code "Kim , Chairman"} among it.
+   */
+  public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
+    Folder folder = new Folder();
+    folder.append(text);
+    return folder.toString();
+  }
+
+  /** White space as Unicode has it, NBSP and U+3000 among it. */
+  public static boolean isWhiteSpace(char c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    return c >= NEXT_LINE
+        && (c == NEXT_LINE
+            || c == 0xA0
+            || c == 0x1680
+            || (c >= 0x2000 && c <= 0x200A)
+            || c == 0x2028
+            || c == 0x2029
+            || c == 0x202F
+            || c == 0x205F
+            || c == 0x3000);
+  }
+
+  private static boolean isDropped(char c) {
+    return c == 0x200B || c == 0xFEFF;
+  }
+
+  /**
+   * Whether folding changes nothing. Nearly all text of a page is looked at here, so no branch
+   * depends on where its words end: a blank behind a blank is seen by their bits.
+   */
+  private static boolean isFolded(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c | before) == ' ' || (isRare(c) && !isKept(c))) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
+  }
+
+  /** Whether it is none of the characters that nearly all text is of, and may be white space. */
+  private static boolean isRare(char c) {
+    return c < ' ' || c >= NEXT_LINE;
+  }
+
+  /** Where the text ends that stays as it is: words with one blank between them. */
+  private static int endOfRun(int start, String text) {
+    int length = text.length();
+    int end = start + 1;
+    while (end < length) {
+      char c = text.charAt(end);
+      if (isKept(c)) {
+        end++;
+      } else if (c == ' ' && end + 1 < length && isKept(text.charAt(end + 1))) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isKept(char c) {
+    return (c > ' ' && c < NEXT_LINE) || (!isWhiteSpace(c) && !isDropped(c));
+  }
+
+  /** Text that comes in pieces, folded as if it were one. */
+  public static final class Folder {
+
+    /** The first piece, where nothing in it had to be folded and nothing has followed it. */
+    private String whole = "";
+
+    private final StringBuilder folded = new StringBuilder();
+    private boolean pendingBlank;
+
+    /**
+     * Adds a piece.
+     *
+     * @return whether there was anything but white space in it
+     */
+    public boolean append(String piece) {
+      if (length() == 0 && isFolded(piece)) {
+        whole = piece;
+        return !piece.isEmpty();
+      }
+      int before = length();
+      int i = 0;
+      while (i < piece.length()) {
+        char c = piece.charAt(i);
+        if (isWhiteSpace(c)) {
+          pendingBlank = before > 0 || !folded.isEmpty();
+          i++;
+        } else if (isDropped(c)) {
+          i++;
+        } else {
+          int end = endOfRun(i, piece);
+          append(piece, i, end);
+          i = end;
+        }
+      }
+      return length() > before;
+    }
+
+    private void append(String piece, int start, int end) {
+      if (!whole.isEmpty()) {
+        folded.append(whole);
+        whole = "";
+      }
+      if (pendingBlank) {
+        folded.append(' ');
+        pendingBlank = false;
+      }
+      folded.append(piece, start, end);
+    }
+
+    public int length() {
+      return whole.length() + folded.length();
+    }
+
+    public void clear() {
+      whole = "";
+      folded.setLength(0);
+      pendingBlank = false;
+    }
+
+    @Override
+    public String toString() {
+      return whole.isEmpty() ? folded.toString() : whole;
+    }
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.ptparser.internal.text;
+
+import io.github.ptparser.internal.capture.Replays;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rules for addresses of any site: how a link resolves, and where it leads. */
+public final class WebAddress {
+
+  /**
+   * What an address resolves against that has to stand for itself, or while nobody knows whose page
+   * it is.
+   */
+  public static final URI NOWHERE = URI.create("https://nowhere.invalid/");
+
+  private static final Set<String> PICTURE_ENDINGS =
+      Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif");
+
+  /** No server takes a longer address, and a page may have many. */
+  private static final int LONGEST = 16 * 1024;
+
+  private static final boolean[] LEGAL = new boolean[0x80];
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      LEGAL[c] = "\"<>\\^`{|}%".indexOf(c) < 0;
+    }
+  }
+
+  private WebAddress() {}
+
+  /**
+   * Resolves a link as a browser would.
+   *
+   * @param base the address that relative links start from
+   * @param link the link as it stands in the page
+   * @return the absolute http or https address that the link leads to, without the prefix of a
+   *     capture; or null if there is none
+   */
+  public static @Nullable URI resolve(URI base, String link) {
+    try {
+      return isPlain(link) ? new URI(link) : resolveAny(base, link);
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Whether a link is absolute and stays as it is when it is resolved, as nearly all do: the rest
+   * of the rules is costly. {@code https://}, a host, then nothing that has to be escaped,
+   * dissolved or unwrapped.
+   */
+  static boolean isPlain(String link) {
+    int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : 0;
+    if (host == 0 || link.length() > LONGEST) {
+      return false;
+    }
+    int path = host;
+    while (path < link.length() && isOfHost(link.charAt(path))) {
+      path++;
+    }
+    if (path == host) {
+      return false;
+    }
+    char before = '/';
+    for (int i = path; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean isPlain =
+          c < LEGAL.length
+              && LEGAL[c]
+              && c != '#'
+              && !(before == '/' && c == '.')
+              && (i > path || c == '/');
+      if (!isPlain) {
+        return false;
+      }
+      before = c;
+    }
+    return !link.startsWith(Replays.PATH, path);
+  }
+
+  private static boolean isOfHost(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
+  }
+
+  private static @Nullable URI resolveAny(URI base, String link) throws URISyntaxException {
+    String reference = link.length() > LONGEST ? "" : Replays.unwrap(Text.fold(link));
+    if (reference.isEmpty()) {
+      return null;
+    }
+    URI absolute = withoutDots(resolveReference(base, new URI(escape(reference))));
+    String scheme = absolute.getScheme();
+    String authority = absolute.getRawAuthority();
+    boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
+  }
+
+  /** Resolves an address that has to stand for itself, such as a canonical link. */
+  public static @Nullable URI absolute(String address) {
+    String unwrapped = Replays.unwrap(Text.fold(address));
+    return unwrapped.regionMatches(true, 0, "http", 0, 4) ? resolve(NOWHERE, unwrapped) : null;
+  }
+
+  private static URI resolveReference(URI base, URI reference) throws URISyntaxException {
+    if (reference.isAbsolute()) {
+      return reference;
+    }
+    if (reference.getRawPath().isEmpty() && reference.getRawAuthority() == null) {
+      // URI.resolve drops the last part of the path here: "?s=farm" on "/a/b" is "/a/b?s=farm".
+      String query = reference.getRawQuery() == null ? base.getRawQuery() : reference.getRawQuery();
+      String address = base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath();
+      String fragment = reference.getRawFragment();
+      return new URI(
+          address + (query == null ? "" : "?" + query) + (fragment == null ? "" : "#" + fragment));
+    }
+    return base.resolve(reference);
+  }
+
+  /** As browsers do it: {@code /a/./b/../c} is {@code /a/c}, and nothing is above the root. */
+  private static URI withoutDots(URI address) throws URISyntaxException {
+    String path = address.getRawPath();
+    if (path == null || address.getRawAuthority() == null || !path.contains("/.")) {
+      return address;
+    }
+    List<String> kept = new ArrayList<>();
+    String[] segments = path.split("/", -1);
+    for (int i = 0; i < segments.length; i++) {
+      boolean isUp = segments[i].equals("..");
+      boolean isDots = isUp || segments[i].equals(".");
+      if (isUp && kept.size() > 1) {
+        kept.remove(kept.size() - 1);
+      }
+      if (!isDots || i == segments.length - 1) {
+        kept.add(isDots ? "" : segments[i]);
+      }
+    }
+    String text = address.toString();
+    int start = text.indexOf('/', text.indexOf("//") + 2);
+    return new URI(
+        text.substring(0, start) + String.join("/", kept) + text.substring(start + path.length()));
+  }
+
+  private static URI unwrap(URI address) throws URISyntaxException {
+    String text = address.toString();
+    String unwrapped = Replays.unwrap(text);
+    return unwrapped.equals(text) ? address : new URI(unwrapped);
+  }
+
+  /**
+   * Escapes what browsers let stand in a link and an address may not have: blanks, quotes, braces.
+   */
+  private static String escape(String link) {
+    StringBuilder escaped = null;
+    int hash = link.indexOf('#');
+    for (int i = 0; i < link.length(); i++) {
+      char c = link.charAt(i);
+      boolean good =
+          c == '%'
+              ? isEscape(link, i)
+              : c >= LEGAL.length ? !isBadUnicode(link, i) : LEGAL[c] && (c != '#' || i == hash);
+      if (good && escaped != null) {
+        escaped.append(c);
+      } else if (!good) {
+        if (escaped == null) {
+          escaped = new StringBuilder(link.length() + 16).append(link, 0, i);
+        }
+        if (c == '\\') {
+          escaped.append('/');
+        } else {
+          for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+            escaped
+                .append('%')
+                .append(Character.toUpperCase(Character.forDigit((b >> 4) & 0xF, 16)))
+                .append(Character.toUpperCase(Character.forDigit(b & 0xF, 16)));
+          }
+        }
+      }
+    }
+    return escaped == null ? link : escaped.toString();
+  }
+
+  private static boolean isEscape(String link, int i) {
+    return i + 2 < link.length()
+        && Character.digit(link.charAt(i + 1), 16) >= 0
+        && Character.digit(link.charAt(i + 2), 16) >= 0;
+  }
+
+  /**
+   * {@link URI} takes letters of all scripts as they are, but no blanks, controls or lone
+   * surrogates.
+   */
+  private static boolean isBadUnicode(String link, int i) {
+    char c = link.charAt(i);
+    if (Character.isSurrogate(c)) {
+      boolean paired =
+          Character.isHighSurrogate(c)
+              ? i + 1 < link.length() && Character.isLowSurrogate(link.charAt(i + 1))
+              : i > 0 && Character.isHighSurrogate(link.charAt(i - 1));
+      return !paired;
+    }
+    return Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  /** Whether a link leads to a picture by itself, as those do that show it in its full size. */
+  public static boolean isPicture(URI address) {
+    String path = address.getRawPath().toLowerCase(Locale.ROOT);
+    return PICTURE_ENDINGS.stream().anyMatch(path::endsWith);
+  }
+
+  /** {@code https://kcnawatch.org/}: a site, and no page of it but the first. */
+  public static boolean isSite(URI address) {
+    return address.getRawQuery() == null
+        && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
+  }
+
+  public static boolean haveSameHost(URI a, URI b) {
+    return host(a).equals(host(b));
+  }
+
+  public static String host(URI address) {
+    String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}
