@@ -6,7 +6,7 @@ import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
 import io.github.ptparser.internal.outline.Block;
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Mark;

@@ -1,7 +1,7 @@
 package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.internal.outline.Block;
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Mark;

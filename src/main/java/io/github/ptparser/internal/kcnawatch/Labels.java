@@ -1,6 +1,6 @@
 package io.github.ptparser.internal.kcnawatch;
 
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;

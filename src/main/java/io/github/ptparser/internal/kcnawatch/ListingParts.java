@@ -4,7 +4,7 @@ import io.github.ptparser.ArticleTeaser;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ListingTable;
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Range;

@@ -1,7 +1,7 @@
 package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.page.PageFacts;
 import java.net.URI;

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** An element that stands for itself: a paragraph, a heading, a division. */
 public final class Block {
 
+  /** Why the text of a block is not the page's own text. */
+  public enum Chrome {
+    /** It is the page's own. */
+    NONE,
+    FORM,
+    SIGN_UP_FORM,
+    NAVIGATION,
+    CAPTION
+  }
+
   private final Element element;
   private final @Nullable Block parent;
   private final int level;

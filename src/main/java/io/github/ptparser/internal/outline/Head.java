@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a page says of itself outside its text, each with the element that says it; null where it
  * says nothing.
  *
+ * @param savedFrom the comment of a browser that saved the page
  * @param isDocument whether it is a document, and not the bare fragment of one
  */
 public record Head(
@@ -17,4 +18,53 @@ public record Head(
     @Nullable Element ogUrl,
     @Nullable Element base,
     @Nullable Comment savedFrom,
-    boolean isDocument) {}
+    boolean isDocument) {
+
+  static final String SAVED_FROM = "saved from url=";
+
+  /** Collects it, the first of each kind. */
+  static final class Maker {
+
+    private @Nullable Element title;
+    private @Nullable Element ogTitle;
+    private @Nullable Element canonical;
+    private @Nullable Element ogUrl;
+    private @Nullable Element base;
+    private @Nullable Comment savedFrom;
+    private boolean isDocument;
+
+    Head head() {
+      return new Head(title, ogTitle, canonical, ogUrl, base, savedFrom, isDocument);
+    }
+
+    void sayDocument() {
+      isDocument = true;
+    }
+
+    void read(Comment comment) {
+      if (savedFrom == null && comment.getData().contains(SAVED_FROM)) {
+        savedFrom = comment;
+      }
+    }
+
+    void read(Element element) {
+      switch (element.normalName()) {
+        case "title" -> {
+          isDocument = true;
+          title = title == null ? element : title;
+        }
+        case "base" -> base = base == null && element.hasAttr("href") ? element : base;
+        case "link" -> {
+          boolean isCanonical = element.attr("rel").equalsIgnoreCase("canonical");
+          canonical = canonical == null && isCanonical ? element : canonical;
+        }
+        case "meta" -> {
+          String property = element.attr("property");
+          ogUrl = ogUrl == null && property.equalsIgnoreCase("og:url") ? element : ogUrl;
+          ogTitle = ogTitle == null && property.equalsIgnoreCase("og:title") ? element : ogTitle;
+        }
+        default -> throw new AssertionError(element.normalName());
+      }
+    }
+  }
+}

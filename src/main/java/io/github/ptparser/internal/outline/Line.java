@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.outline.Block.Chrome;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Node;

@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.outline.Block.Chrome;
 import org.jsoup.nodes.Element;
 
 /** An element with a class or id that a layout knows. */

@@ -23,7 +23,6 @@ public final class Outline {
   private final Document document;
   private final Head head;
   private final Places<Line> lines;
-  private final Places<Line> captions;
   private final Places<Link> links;
   private final Places<Picture> pictures;
   private final Places<Block> forms;
@@ -34,9 +33,8 @@ public final class Outline {
 
   Outline(Document document, OutlineWalk walk) {
     this.document = document;
-    this.head = walk.head();
+    this.head = walk.head.head();
     this.lines = walk.lines;
-    this.captions = walk.captions;
     this.links = walk.links;
     this.pictures = walk.pictures;
     this.forms = walk.forms;
@@ -102,7 +100,7 @@ public final class Outline {
 
   /** The lines in captions. */
   public List<Line> captionsIn(Range range) {
-    return captions.in(range);
+    return lines.in(range).stream().filter(Line::isCaption).toList();
   }
 
   public List<Link> linksIn(Range range) {

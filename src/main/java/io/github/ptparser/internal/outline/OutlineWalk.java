@@ -1,13 +1,12 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.outline.Tags.Kind;
 import io.github.ptparser.internal.outline.Tags.Part;
 import io.github.ptparser.internal.source.Scripts;
-import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,29 +26,24 @@ final class OutlineWalk {
 
   private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
   private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
-  private static final String SAVED_FROM = "saved from url=";
 
   /** What comments are known by. */
-  static final List<String> PHRASES = List.of(TOOLBAR_BEGIN, TOOLBAR_END, SAVED_FROM);
+  static final List<String> PHRASES = List.of(TOOLBAR_BEGIN, TOOLBAR_END, Head.SAVED_FROM);
 
   final Places<Line> lines = new Places<>();
-  final Places<Line> captions = new Places<>();
   final Places<Link> links = new Places<>();
   final Places<Picture> pictures = new Places<>();
   final Places<Block> forms = new Places<>();
   final Places<Block> articles = new Places<>();
   final Places<Element> exhibits = new Places<>();
   final Map<String, Places<Mark>> marks = new HashMap<>();
+  final Head.Maker head = new Head.Maker();
   int leftOut;
 
   private final Name[] known;
   private final int shortestName;
-  private final Text.Folder text = new Text.Folder();
+  private final LineMaker line = new LineMaker();
   private final Deque<Mark> openMarks = new ArrayDeque<>();
-  private final List<Link> lineLinks = new ArrayList<>();
-  private @Nullable Node lineNode;
-  private int linePlace;
-  private boolean hasUnlinkedWords;
   private @Nullable Block block;
   private @Nullable Link link;
   private @Nullable Element hidden;
@@ -59,21 +53,10 @@ final class OutlineWalk {
   private boolean isToolbarOpen;
 
   private int place;
-  private boolean isDocument;
-  private @Nullable Element title;
-  private @Nullable Element ogTitle;
-  private @Nullable Element canonical;
-  private @Nullable Element ogUrl;
-  private @Nullable Element base;
-  private @Nullable Comment savedFrom;
 
   OutlineWalk(List<Name> known) {
     this.known = known.toArray(new Name[0]);
     this.shortestName = known.stream().mapToInt(name -> name.text().length()).min().orElse(0);
-  }
-
-  Head head() {
-    return new Head(title, ogTitle, canonical, ogUrl, base, savedFrom, isDocument);
   }
 
   /**
@@ -123,42 +106,15 @@ final class OutlineWalk {
     } else if (node instanceof Comment comment) {
       readComment(comment);
     } else if (node instanceof DocumentType) {
-      isDocument = true;
+      head.sayDocument();
     }
     return false;
   }
 
   private void readText(TextNode node) {
-    if (hidden != null || block == null) {
-      return;
+    if (hidden == null && block != null && line.add(node, link, place)) {
+      place += LineMaker.PLACES;
     }
-    String piece = node.getWholeText();
-    if (!text.append(piece)) {
-      return;
-    }
-    if (lineNode == null) {
-      lineNode = node;
-      linePlace = place++;
-    }
-    if (link == null) {
-      hasUnlinkedWords = hasUnlinkedWords || hasWord(piece);
-    } else {
-      link.endTextAt(text.length());
-      if (lineLinks.isEmpty() || lineLinks.get(lineLinks.size() - 1) != link) {
-        lineLinks.add(link);
-      }
-    }
-  }
-
-  /** Whether there is more than punctuation, which stands between links too. */
-  private static boolean hasWord(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
-      int c = piece.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean open(Element element) {
@@ -176,7 +132,7 @@ final class OutlineWalk {
         return true;
       }
       case HEAD_ENTRY -> {
-        readHead(element);
+        head.read(element);
         return false;
       }
       case LINE_BREAK -> endLine();
@@ -245,27 +201,9 @@ final class OutlineWalk {
   }
 
   private void endLine() {
-    if (lineNode != null && block != null) {
-      String words = text.toString();
-      Line line =
-          new Line(
-              lines.size(),
-              linePlace,
-              words,
-              !hasUnlinkedWords && !lineLinks.isEmpty(),
-              Dates.isInWords(words),
-              List.copyOf(lineLinks),
-              block,
-              lineNode);
-      lines.add(linePlace, line);
-      if (line.isCaption()) {
-        captions.add(linePlace, line);
-      }
-      lineLinks.clear();
+    if (block != null) {
+      line.end(block, lines);
     }
-    text.clear();
-    lineNode = null;
-    hasUnlinkedWords = false;
   }
 
   /** Notes the known names of an element, and says what a block with them is. */
@@ -336,40 +274,8 @@ final class OutlineWalk {
     if (data.contains(TOOLBAR_BEGIN)) {
       toolbarEnd = isToolbarOpen ? null : endOfToolbar(comment);
       isToolbarOpen |= toolbarEnd == null;
-    } else if (savedFrom == null && block == null && data.contains(SAVED_FROM)) {
-      savedFrom = comment;
+    } else if (block == null) {
+      head.read(comment);
     }
-  }
-
-  private void readHead(Element element) {
-    switch (element.normalName()) {
-      case "title" -> {
-        isDocument = true;
-        title = firstOf(title, element);
-      }
-      case "base" -> {
-        if (element.hasAttr("href")) {
-          base = firstOf(base, element);
-        }
-      }
-      case "link" -> {
-        if (element.attr("rel").equalsIgnoreCase("canonical")) {
-          canonical = firstOf(canonical, element);
-        }
-      }
-      case "meta" -> {
-        String property = element.attr("property");
-        if (property.equalsIgnoreCase("og:url")) {
-          ogUrl = firstOf(ogUrl, element);
-        } else if (property.equalsIgnoreCase("og:title")) {
-          ogTitle = firstOf(ogTitle, element);
-        }
-      }
-      default -> throw new AssertionError(element.normalName());
-    }
-  }
-
-  private static Element firstOf(@Nullable Element before, Element element) {
-    return before == null ? element : before;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.text.Text;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Block;
-import io.github.ptparser.internal.outline.Chrome;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Outline;

@@ -29,6 +29,8 @@ public final class Dates {
           "December");
 
   private static final int LONGEST_MONTH = "September".length();
+  private static final int LONGEST_WEEKDAY = "Wednesday".length();
+  private static final String OPENING_QUOTES = "\"'“‘«《";
   private static final int LONGEST = "September 30, 2025".length();
 
   private Dates() {}
@@ -116,6 +118,28 @@ public final class Dates {
             number(text, dayEnd + 1, monthEnd),
             number(text, 0, dayEnd))
         : null;
+  }
+
+  /**
+   * Where a day ends that something is glued to; the end of the text if nothing is. Neither a blank
+   * nor a mark parts the two: {@code "January 8, 2025The workers"}.
+   *
+   * @param start where the day begins, perhaps with the name of a weekday: {@code "Tuesday, "}
+   */
+  public static int endOfGluedDay(int start, String text) {
+    InWords day = at(start, text);
+    if (day == null) {
+      int comma = text.indexOf(", ", start);
+      boolean isWeekday =
+          comma >= 0 && comma - start <= LONGEST_WEEKDAY && text.startsWith("day", comma - 3);
+      day = isWeekday ? at(comma + 2, text) : null;
+    }
+    boolean isGlued =
+        day != null
+            && day.end() < text.length()
+            && (Character.isLetter(text.charAt(day.end()))
+                || OPENING_QUOTES.indexOf(text.charAt(day.end())) >= 0);
+    return isGlued ? day.end() : text.length();
   }
 
   private static int month(String text, int start, int letters) {

@@ -1,0 +1,121 @@
+package io.github.ptparser.internal.outline;
+
+import io.github.ptparser.internal.text.Dates;
+import io.github.ptparser.internal.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a line of the pieces of text between two ends of a block. A day with something glued to it
+ * is cut into two lines: {@code November 28, 2025Nov 28, 2025}, {@code January 8, 2025The workers}
+ * and {@code Tuesday, September 17, 2024Latest News} have all been seen.
+ */
+final class LineMaker {
+
+  /** How many places a line takes: one for each part that it can be cut into. */
+  static final int PLACES = 3;
+
+  private final Text.Folder text = new Text.Folder();
+  private final List<Link> links = new ArrayList<>();
+  private final List<TextNode> nodes = new ArrayList<>();
+
+  /** Where the text of each node begins. */
+  private final List<Integer> starts = new ArrayList<>();
+
+  private boolean hasUnlinkedWords;
+  private int place;
+
+  /**
+   * Adds a piece of text.
+   *
+   * @param link the link that it is in; null if it is in none
+   * @param nextPlace the place of the line if this is its first piece
+   * @return whether it is its first piece
+   */
+  boolean add(TextNode node, @Nullable Link link, int nextPlace) {
+    String piece = node.getWholeText();
+    int start = text.length();
+    if (!text.append(piece)) {
+      return false;
+    }
+    nodes.add(node);
+    starts.add(start);
+    if (link == null) {
+      hasUnlinkedWords = hasUnlinkedWords || hasWord(piece);
+    } else {
+      link.endTextAt(text.length());
+      if (links.isEmpty() || links.get(links.size() - 1) != link) {
+        links.add(link);
+      }
+    }
+    if (nodes.size() > 1) {
+      return false;
+    }
+    place = nextPlace;
+    return true;
+  }
+
+  /** Whether there is more than punctuation, which stands between links too. */
+  private static boolean hasWord(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      int c = piece.codePointAt(i);
+      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ends the line, which may be empty, and adds what it is to the lines of the page. */
+  void end(Block block, Places<Line> lines) {
+    if (nodes.isEmpty()) {
+      text.clear();
+      return;
+    }
+    String whole = text.toString();
+    int start = 0;
+    for (int part = 0; part < PLACES; part++) {
+      int end = part + 1 < PLACES ? Dates.endOfGluedDay(start, whole) : whole.length();
+      lines.add(place + part, line(whole, start, end, block, lines.size(), place + part));
+      if (end == whole.length()) {
+        break;
+      }
+      start = end;
+    }
+    text.clear();
+    links.clear();
+    nodes.clear();
+    starts.clear();
+    hasUnlinkedWords = false;
+  }
+
+  private Line line(String whole, int start, int end, Block block, int index, int at) {
+    boolean isWhole = start == 0 && end == whole.length();
+    String part = isWhole ? whole : whole.substring(start, end);
+    List<Link> own = isWhole ? List.copyOf(links) : linksBetween(start, end);
+    boolean isLinked =
+        !own.isEmpty() && (isWhole ? !hasUnlinkedWords : Link.hold(part, own));
+    return new Line(index, at, part, isLinked, Dates.isInWords(part), own, block, nodeAt(start));
+  }
+
+  /** The links that end in a part, or, as the line ends, go on behind it. */
+  private List<Link> linksBetween(int start, int end) {
+    List<Link> own = new ArrayList<>();
+    for (Link link : links) {
+      if (link.textEnd() > start && link.textEnd() - link.text().length() < end) {
+        own.add(link);
+      }
+    }
+    return List.copyOf(own);
+  }
+
+  private TextNode nodeAt(int start) {
+    int last = 0;
+    for (int i = 1; i < starts.size() && starts.get(i) <= start; i++) {
+      last = i;
+    }
+    return nodes.get(last);
+  }
+}
