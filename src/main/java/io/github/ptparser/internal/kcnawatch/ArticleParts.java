@@ -5,7 +5,6 @@ import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ArticleTable;
-import io.github.ptparser.internal.layout.ArticleTable.Doubt;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
@@ -14,7 +13,10 @@ import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
-import io.github.ptparser.internal.role.BodyText;
+import io.github.ptparser.internal.role.BodyFinder;
+import io.github.ptparser.internal.role.Role;
+import io.github.ptparser.internal.role.Roles;
+import io.github.ptparser.internal.role.Rule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,10 +39,8 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   private final boolean hasNewsletter;
   private final boolean isOf2019;
   private final @Nullable Node signUp;
-  private final @Nullable Node listInText;
   private final @Nullable Found<Body> bodyByClass;
   private final @Nullable Found<Body> bodyByPlace;
-  private final @Nullable Found<Body> bodyByBlock;
 
   private ArticleParts(PageFacts page, @Nullable MetaLine meta, List<Mark> contents) {
     Outline outline = page.outline();
@@ -54,20 +54,17 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)), page.titlesInHead());
     this.hasNewsletter = hasLine(line -> Labels.isNewsletter(line.text()));
     this.isOf2019 = hasMarksOf2019();
-    BodyText text =
-        new BodyText(page, textStart, new KcnaWatchHouse(page, originalUrl(), isOf2019));
+    BodyFinder finder =
+        new BodyFinder(
+            page, textStart, KcnaWatchRules.of(page, metaLines()), KcnaWatchRules.ties(originalUrl()));
     int start = meta == null ? textStart : afterMeta;
-    int end = moreHeading == null ? endOfText(text, start) : moreHeading.first().place();
+    int end = moreHeading == null ? endOfText(finder, start) : moreHeading.first().place();
     Range place = new Range(start, end);
-    this.signUp = signUp(place, text);
-    Found<String> rest = meta == null ? null : meta.rest();
+    this.signUp = signUp(place, finder.roles());
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
-    this.bodyByClass = unlessWall(text.in(byClass, null, Range.NONE));
-    this.bodyByPlace = unlessWall(text.in(List.of(place), rest, Range.NONE));
-    this.bodyByBlock =
-        bodyByClass == null && rest == null ? unlessWall(text.inLargestBlock(place)) : null;
-    this.listInText = firstTeaser(bodyByClass == null ? List.of(place) : byClass);
+    this.bodyByClass = finder.in(byClass);
+    this.bodyByPlace = finder.in(List.of(place));
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -91,69 +88,17 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     return outermost;
   }
 
-  /**
-   * Without "More From", the text ends with the block that it began in, before a list of dated
-   * entries, and before the newsletter box unless more of the text stands behind that.
-   */
-  private int endOfText(BodyText text, int start) {
+  /** Without "More From", the text ends with the block that it began in. */
+  private int endOfText(BodyFinder finder, int start) {
     Block block = meta == null ? null : meta.last().block();
-    while (block != null && text.firstLine(block.range().meet(Range.from(start))) == null) {
+    while (block != null && finder.firstLine(block.range().meet(Range.from(start))) == null) {
       block = block.parent();
     }
-    int end = block == null ? Integer.MAX_VALUE : block.end();
-    for (Entry entry : teasers(Range.from(start))) {
-      end = Math.min(end, entry.range.start());
-    }
-    return endAtNewsletter(text, new Range(start, end));
+    return block == null ? Integer.MAX_VALUE : block.end();
   }
 
-  private List<Entry> teasers(Range place) {
-    List<Entry> entries = TeaserBlock.in(place, page).entries;
-    return entries.isEmpty() ? entries : entries.stream().filter(Entry::isTeaser).toList();
-  }
-
-  private @Nullable Node firstTeaser(List<Range> places) {
-    for (Range place : places) {
-      List<Entry> teasers = teasers(place);
-      if (!teasers.isEmpty()) {
-        return teasers.get(0).where();
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The newsletter box ends a text, unless paragraphs like its first one follow: then it stands in
-   * it.
-   */
-  private int endAtNewsletter(BodyText text, Range place) {
-    Line first = text.firstLine(place);
-    Line newsletter = null;
-    Line alike = null;
-    for (Line line : page.outline().linesIn(place)) {
-      if (Labels.isNewsletter(line.text()) && !text.isInChrome(line)) {
-        newsletter = line;
-      } else if (first != null && isAlike(first.block(), line.block()) && text.isText(line)) {
-        alike = line;
-      }
-    }
-    if (newsletter == null) {
-      return place.end();
-    }
-    return alike != null && alike.index() > newsletter.index()
-        ? alike.place() + 1
-        : newsletter.place();
-  }
-
-  private static boolean isAlike(Block a, Block b) {
-    return a == b
-        || (a.parent() == b.parent()
-            && a.element().nameIs(b.element().normalName())
-            && a.element().className().equals(b.element().className()));
-  }
-
-  /** A form or link by which to sign up, in sight and in the place of the text. */
-  private @Nullable Node signUp(Range place, BodyText text) {
+  /** A form, link or line by which to sign up, in sight and in the place of the text. */
+  private @Nullable Node signUp(Range place, Roles roles) {
     for (String name : Labels.SIGN_UP_FORMS) {
       for (Mark mark : page.outline().marksIn(place, name)) {
         if (!mark.isHidden()) {
@@ -162,40 +107,24 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
       }
     }
     for (Link link : page.outline().linksIn(place)) {
-      if (!link.isHidden() && leadsToSignUp(link.href())) {
+      URI target = link.isHidden() ? null : page.resolve(link.href());
+      if (target != null && ArchiveAddresses.isSignUp(target)) {
         return link.element();
       }
     }
     for (Line line : page.outline().linesIn(place)) {
-      if (text.isWall(line)) {
+      Rule rule = roles.ruleFor(line);
+      if (rule != null && rule.role() == Role.GATE) {
         return line.node();
       }
     }
     return null;
   }
 
-  @Override
-  public boolean hasSignUpForm() {
-    return signUp != null
-        || page.outline().document().select("form[action]").stream()
-            .anyMatch(form -> leadsToSignUp(form.attr("action")));
-  }
-
-  private boolean leadsToSignUp(String link) {
-    URI target = link.contains("free-member-form") ? page.resolve(link) : null;
-    return target != null && ArchiveAddresses.isSignUp(target);
-  }
-
-  /**
-   * The text, unless a wall stands in its place and there is nothing but the invitation to sign up.
-   */
-  private @Nullable Found<Body> unlessWall(@Nullable Found<Body> body) {
-    boolean isWall =
-        signUp != null
-            && body != null
-            && body.value() != null
-            && body.value().paragraphs().stream().allMatch(Labels::isInvitation);
-    return isWall ? null : body;
+  private List<Line> metaLines() {
+    return meta == null
+        ? List.of()
+        : page.outline().lines().all().subList(meta.first().index(), meta.last().index() + 1);
   }
 
   private @Nullable URI originalUrl() {
@@ -219,13 +148,13 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   }
 
   @Override
-  public @Nullable Node signUp() {
-    return signUp;
+  public boolean hasSignUpForm() {
+    return signUp != null;
   }
 
   @Override
-  public List<Doubt> doubts() {
-    return listInText == null ? List.of() : List.of(Doubt.inText("a list of articles", listInText));
+  public @Nullable Node signUp() {
+    return signUp;
   }
 
   /** The "More From" block, which pages of 2019 do not have. */
@@ -311,11 +240,6 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
 
   @Nullable Found<Body> bodyByClass() {
     return bodyByClass;
-  }
-
-  /** The text in the block that holds most of it, which is of use where its class is not known. */
-  @Nullable Found<Body> bodyByBlock() {
-    return bodyByBlock;
   }
 
   @Nullable Found<Body> bodyByPlace() {

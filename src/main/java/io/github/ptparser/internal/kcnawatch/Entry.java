@@ -15,7 +15,7 @@ import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.role.Pictures;
+import io.github.ptparser.internal.role.Figures;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.net.URI;
@@ -352,7 +352,7 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<URI> thumbnail(@Nullable Picture picture) {
-    return picture == null ? null : Pictures.address(picture, page);
+    return picture == null ? null : Figures.address(picture, page);
   }
 
   /** When it was published, for those who only compare days. */

@@ -63,8 +63,7 @@ public final class KcnaWatchLayout implements Layout {
       Field.<ArticleParts, Body>expected("paragraphs", PageFields.BODY)
           .compared(Body::differenceTo)
           .by("div.article-content", ArticleParts::bodyByClass)
-          .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace)
-          .by("the block that holds most of it", ArticleParts::bodyByBlock);
+          .by("the place between meta line and \"More From\"", ArticleParts::bodyByPlace);
 
   private static final ArticleTable<ArticleParts> ARTICLE =
       new ArticleTable<>(

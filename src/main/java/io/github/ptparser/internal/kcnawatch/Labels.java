@@ -5,7 +5,6 @@ import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words and the class names that the pages of KCNA Watch are known by. */
 final class Labels {
@@ -26,26 +25,8 @@ final class Labels {
   private static final List<String> LABELS =
       List.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
 
-  private static final int LONGEST_INVITATION = 120;
-
-  /** What asks a reader for an account in order to read on. */
-  private static final List<String> CLOSING =
-      List.of(
-          "as a member",
-          "free member",
-          "become a member",
-          "for members",
-          "members only",
-          "sign in",
-          "log in",
-          "login",
-          "an account",
-          "continue reading");
-
-  /** What else stands in a sign-up form, and above a newsletter's. */
-  private static final List<String> INVITING =
-      List.of(
-          "sign up", "register", "member", "subscribe", "password", "email", "e-mail", "account");
+  /** What a text ends with that is cut by the paywall. */
+  private static final String GATE = "Upgrade to NK PRO today to get full access";
 
   /** Longer lines outside links are prose, not a label, a count or a menu. */
   static final int LONGEST_LABEL = 80;
@@ -93,50 +74,19 @@ final class Labels {
   static List<String> phrases() {
     List<String> phrases = new ArrayList<>(LABELS);
     phrases.addAll(NEWSLETTER);
-    phrases.addAll(phrasesWithin());
+    phrases.add(GATE);
     phrases.addAll(List.of(SITE_NAME, LOGO, READ_ORIGINAL, MORE_FROM, MORE_ARTICLES));
     phrases.addAll(List.of(ARTICLE_MARK, BREADCRUMB_ROOT, BROWSE));
     return phrases;
   }
 
-  /** Those that are looked for wherever they stand, even in a word. */
-  static List<String> phrasesWithin() {
-    List<String> phrases = new ArrayList<>(CLOSING);
-    phrases.addAll(INVITING);
-    return phrases;
-  }
-
-  /** Whether a line is of those that ask a reader to sign up. */
-  static boolean isInvitation(String line) {
-    return isWall(line) || hasOneOf(INVITING, line);
-  }
-
   /** Whether a line asks a reader to sign up in order to read on. */
-  static boolean isWall(String line) {
-    return hasOneOf(CLOSING, line);
-  }
-
-  private static boolean hasOneOf(List<String> words, String line) {
-    if (line.length() > LONGEST_INVITATION) {
-      return false;
-    }
-    String lower = line.toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(lower::contains);
+  static boolean isGate(String line) {
+    return line.startsWith(GATE);
   }
 
   static boolean isLabel(String line) {
     return LABELS.contains(line);
-  }
-
-  /** A text without the newsletter box, where no tag parts the two. */
-  static String withoutNewsletter(String text) {
-    for (String line : NEWSLETTER) {
-      int start = text.indexOf(line);
-      if (start > 0) {
-        return Text.fold(text.substring(0, start));
-      }
-    }
-    return text;
   }
 
   static boolean isBeginningOfLabel(String text) {

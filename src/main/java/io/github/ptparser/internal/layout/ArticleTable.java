@@ -13,7 +13,8 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
-import io.github.ptparser.internal.role.Pictures;
+import io.github.ptparser.internal.role.Doubt;
+import io.github.ptparser.internal.role.Figures;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -116,6 +117,7 @@ public record ArticleTable<P extends ArticleTable.Parts>(
     LocalDate served = servedOn.read(parts, findings);
     Body text = Objects.requireNonNull(body.read(parts, findings));
     text.notePlaces(findings);
+    text.reportDoubts(findings);
     String unbounded = parts.unbounded();
     if (unbounded != null) {
       findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", unbounded, parts.where());
@@ -141,14 +143,14 @@ public record ArticleTable<P extends ArticleTable.Parts>(
     List<ArticleImage> images = new ArrayList<>();
     for (Picture picture : text.pictures()) {
       findings.found("images", images.size(), picture.element());
-      ArticleImage image = Pictures.read(picture, page, findings);
+      ArticleImage image = Figures.read(picture, page, findings);
       if (image != null) {
         images.add(image);
       }
     }
     // A caption is no text, so it must not be lost with its picture.
     for (Line caption : text.captions()) {
-      if (!Pictures.hasSomethingAbove(caption, page.outline())) {
+      if (!Figures.hasSomethingAbove(caption, page.outline())) {
         String message =
             "expected a picture for the caption " + Field.quote(caption.text()) + ", found none";
         findings.add(ProblemCode.MISSING_ADDRESS, "images", message, caption.node());

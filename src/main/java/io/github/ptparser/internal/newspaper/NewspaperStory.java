@@ -11,7 +11,7 @@ import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.BodyText;
-import io.github.ptparser.internal.role.Pictures;
+import io.github.ptparser.internal.role.Figures;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -205,7 +205,7 @@ final class NewspaperStory implements Field.Scope {
   }
 
   private @Nullable Found<URI> thumbnail() {
-    return picture == null ? null : Pictures.address(picture, page);
+    return picture == null ? null : Figures.address(picture, page);
   }
 
   ArticleTeaser read(Findings findings) {

@@ -1,44 +1,56 @@
 package io.github.ptparser.internal.role;
 
+import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Field.Difference;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Picture;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text found in some part of a page.
  *
- * @param paragraphs one string a paragraph
- * @param rest where the first of them stands if it is on the line of something else; else null
- * @param lines where the others stand
- * @param pictures the pictures among them
+ * @param lines its lines, a paragraph each
+ * @param pictures the pictures in it
  * @param captions the lines under pictures
+ * @param doubts what stands in its place and is not known to be text or anything else
  */
 public record Body(
-    List<String> paragraphs,
-    @Nullable Node rest,
-    List<Line> lines,
-    List<Picture> pictures,
-    List<Line> captions) {
+    List<Line> lines, List<Picture> pictures, List<Line> captions, List<Doubt> doubts) {
+
+  public List<String> paragraphs() {
+    return lines.stream().map(Line::text).toList();
+  }
 
   /** Notes where each paragraph stands. */
   public void notePlaces(Findings findings) {
-    int first = rest == null ? 0 : 1;
-    if (rest != null) {
-      findings.found("paragraphs", 0, rest);
-    }
     for (int i = 0; i < lines.size(); i++) {
-      findings.found("paragraphs", first + i, lines.get(i).node());
+      findings.found("paragraphs", i, lines.get(i).node());
     }
   }
 
+  /** Says what is in doubt: one problem for the text, and one for the pictures. */
+  public void reportDoubts(Findings findings) {
+    for (String field : List.of("paragraphs", "images")) {
+      List<Doubt> own = new ArrayList<>(doubts);
+      own.removeIf(doubt -> !doubt.field().equals(field));
+      if (!own.isEmpty()) {
+        Doubt first = own.get(0);
+        String more =
+            own.size() == 1 ? "" : String.format(Locale.ROOT, ", and %d more", own.size() - 1);
+        String message = "expected the text alone, found " + first.what() + more;
+        findings.add(ProblemCode.CONFLICTING_BODY, field, message, first.where());
+      }
+    }
+  }
+
+  /** Where the paragraphs of two texts part; null if they are the same. */
   public @Nullable Difference differenceTo(Body other) {
-    int most = Math.max(paragraphs.size(), other.paragraphs.size());
+    int most = Math.max(lines.size(), other.lines.size());
     for (int i = 0; i < most; i++) {
       if (!paragraph(i).equals(other.paragraph(i))) {
         return new Difference(describe(i), other.describe(i));
@@ -48,11 +60,11 @@ public record Body(
   }
 
   private String paragraph(int i) {
-    return i < paragraphs.size() ? paragraphs.get(i) : "";
+    return i < lines.size() ? lines.get(i).text() : "";
   }
 
   private String describe(int i) {
-    String count = String.format(Locale.ROOT, " (paragraph %d of %d)", i + 1, paragraphs.size());
-    return i < paragraphs.size() ? Field.quote(paragraph(i)) + count : "no more paragraphs" + count;
+    String count = String.format(Locale.ROOT, " (paragraph %d of %d)", i + 1, lines.size());
+    return i < lines.size() ? Field.quote(paragraph(i)) + count : "no more paragraphs" + count;
   }
 }

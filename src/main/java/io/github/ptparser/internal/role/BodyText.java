@@ -132,18 +132,12 @@ public final class BodyText {
    * @return null if there is no text
    */
   public @Nullable Found<Body> in(List<Range> ranges, @Nullable Found<String> rest, Range above) {
-    List<String> paragraphs = new ArrayList<>();
-    if (rest != null && rest.value() != null) {
-      paragraphs.add(rest.value());
-    }
     List<Line> lines = new ArrayList<>();
     List<Picture> pictures = ownPicturesIn(above);
     List<Line> captions = new ArrayList<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (isText(line) && !(paragraphs.isEmpty() && house.isLeftOver(line.text()))) {
-          String text = textOf(line);
-          paragraphs.add(paragraphs.isEmpty() ? house.beginning(text) : text);
+        if (isText(line)) {
           lines.add(line);
         }
       }
@@ -154,11 +148,13 @@ public final class BodyText {
         }
       }
     }
-    return paragraphs.isEmpty()
+    List<Doubt> doubts =
+        rest == null
+            ? List.of()
+            : List.of(new Doubt("paragraphs", "text on the line of the date", rest.where()));
+    return lines.isEmpty()
         ? null
-        : Found.of(
-            new Body(paragraphs, rest == null ? null : rest.where(), lines, pictures, captions),
-            lines.isEmpty() ? outline.document() : lines.get(0).node());
+        : Found.of(new Body(lines, pictures, captions, doubts), lines.get(0).node());
   }
 
   /** Where a page was cut, its last line may be the beginning of a label, which is no text. */
@@ -253,15 +249,10 @@ public final class BodyText {
   }
 
   private boolean isUnderPicture(Line line) {
-    Block block = line.block();
-    while (block.parent() != null
-        && !Pictures.isFigure(block)
-        && Pictures.hasLinesOfCaption(block)) {
-      block = block.parent();
-    }
-    return Pictures.isFigure(block)
-        && !block.range().contains(anchor)
-        && Pictures.hasCaptionAlone(block, outline);
+    Block figure = Figures.around(line.block());
+    return figure != null
+        && !figure.range().contains(anchor)
+        && Figures.isCaptioned(figure, outline);
   }
 
   /** An invitation to read on as a member, right above the form for it. */

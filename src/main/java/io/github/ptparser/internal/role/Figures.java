@@ -18,21 +18,18 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for pictures: where one is, and what stands under it. */
-public final class Pictures {
+public final class Figures {
 
-  /**
-   * A page that loads pictures late has a placeholder in {@code src}, and the address in one of
-   * these.
-   */
+  /** A page that loads pictures late has a placeholder in {@code src}, and the address in these. */
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-lazy-src", "data-original", "src");
 
   /** Longer than this no caption is that is not marked up as one. */
   private static final int MOST_LINES = 2;
 
-  private Pictures() {}
+  private Figures() {}
 
-  /** Where the picture is; null if the element names none. */
+  /** Where the picture is; null if the element names no address. */
   public static @Nullable Found<URI> address(Picture picture, PageFacts page) {
     Element element = picture.element();
     for (String attribute : ADDRESSES) {
@@ -44,9 +41,7 @@ public final class Pictures {
     return null;
   }
 
-  /**
-   * The picture with its caption; null, with a problem, if it has no address that can be followed.
-   */
+  /** The picture with its caption; null, with a problem, if its address leads nowhere. */
   public static @Nullable ArticleImage read(Picture picture, PageFacts page, Findings findings) {
     Found<URI> address = address(picture, page);
     if (address != null && address.value() != null) {
@@ -63,30 +58,29 @@ public final class Pictures {
   }
 
   /**
-   * What stands under the picture: in a figure around it the captions, or where there is none what
-   * else it has; of a figure with several pictures its own up to the next, else the first of all.
-   * Without a figure it is a caption that follows.
+   * What stands under the picture: in a figure its captions, or, where none is marked up, its lines;
+   * without a figure a caption that follows directly.
    */
   private static @Nullable String caption(Picture picture, Outline outline) {
-    Block figure = figureAround(picture.block());
+    Block figure = around(picture.block());
     if (figure == null) {
       List<Line> next = outline.linesIn(Range.from(picture.place()));
       return text(
           next.stream().takeWhile(line -> isDirectlyUnder(picture, line, outline)).toList());
     }
-    for (Block block = figure; block != null; block = figureAround(block.parent())) {
+    for (Block block = figure; block != null; block = around(block.parent())) {
       List<Line> captions = outline.captionsIn(block.range());
       if (!captions.isEmpty()) {
         List<Line> own = outline.captionsIn(own(picture, block, outline));
         return text(own.isEmpty() ? captions.subList(0, 1) : own);
       }
     }
-    return hasCaptionAlone(figure, outline)
+    return isCaptioned(figure, outline)
         ? text(outline.linesIn(own(picture, figure, outline)))
         : null;
   }
 
-  /** What belongs to a picture in its figure. */
+  /** What belongs to a picture in its figure: all of it, or, of several pictures, up to the next. */
   private static Range own(Picture picture, Block figure, Outline outline) {
     List<Picture> from = outline.picturesIn(Range.from(picture.place()).meet(figure.range()));
     boolean isAlone = outline.picturesIn(figure.range()).size() == 1;
@@ -95,22 +89,15 @@ public final class Pictures {
   }
 
   /**
-   * Whether a figure has a picture and, not marked up as a caption, a line or two that can be
-   * nothing else. Without its end tag a figure holds all that follows, which is more.
+   * Whether a figure has a picture and a line or two without a {@code figcaption} around them. A
+   * figure without its end tag holds all that follows, which is more.
    */
-  public static boolean hasCaptionAlone(Block figure, Outline outline) {
-    return hasLinesOfCaption(figure)
+  static boolean isCaptioned(Block figure, Outline outline) {
+    return figure.endLine() - figure.firstLine() <= MOST_LINES
         && outline.captionsIn(figure.range()).isEmpty()
-        && outline.linesIn(figure.range()).stream().noneMatch(Line::isLinked)
         && !outline.picturesIn(figure.range()).isEmpty();
   }
 
-  /** Whether a block has no more lines than a caption that is not marked up as one. */
-  public static boolean hasLinesOfCaption(Block block) {
-    return block.endLine() - block.firstLine() <= MOST_LINES;
-  }
-
-  /** The lines of the first block behind a picture, if that is a caption. */
   private static boolean isDirectlyUnder(Picture picture, Line line, Outline outline) {
     Range between = new Range(picture.place(), line.place());
     List<Line> lines = outline.linesIn(between);
@@ -119,11 +106,9 @@ public final class Pictures {
         && (lines.isEmpty() || lines.get(0).block() == line.block());
   }
 
-  /** Whether a caption has a picture, or something else to show that is none. */
+  /** Whether a caption has a picture, or something else to show, such as a film or a table. */
   public static boolean hasSomethingAbove(Line caption, Outline outline) {
-    for (Block figure = figureAround(caption.block());
-        figure != null;
-        figure = figureAround(figure.parent())) {
+    for (Block figure = around(caption.block()); figure != null; figure = around(figure.parent())) {
       if (!outline.picturesIn(figure.range()).isEmpty()
           || outline.exhibits().hasAnyIn(figure.range())) {
         return true;
@@ -133,24 +118,18 @@ public final class Pictures {
     return !above.isEmpty() && isDirectlyUnder(above.get(above.size() - 1), caption, outline);
   }
 
-  /** A caption of several lines is one text. */
   private static @Nullable String text(List<Line> lines) {
     return lines.isEmpty() ? null : lines.stream().map(Line::text).collect(Collectors.joining(" "));
   }
 
-  /**
-   * The element that holds a picture with its caption, in any block of it; null if there is none.
-   */
-  public static @Nullable Block figureAround(@Nullable Block inside) {
+  /** The innermost figure around a block, the block included; null if there is none. */
+  public static @Nullable Block around(@Nullable Block inside) {
     for (Block block = inside; block != null; block = block.parent()) {
-      if (isFigure(block)) {
+      // WordPress has written div.wp-caption in place of figure until HTML 5.
+      if (block.element().nameIs("figure") || block.element().hasClass("wp-caption")) {
         return block;
       }
     }
     return null;
-  }
-
-  public static boolean isFigure(Block block) {
-    return block.element().nameIs("figure") || block.element().hasClass("wp-caption");
   }
 }

@@ -1,0 +1,86 @@
+package io.github.ptparser.internal.kcnawatch;
+
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.role.BodyFinder;
+import io.github.ptparser.internal.role.Ground;
+import io.github.ptparser.internal.role.Role;
+import io.github.ptparser.internal.role.Rule;
+import io.github.ptparser.internal.text.Text;
+import io.github.ptparser.internal.text.WebAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What KCNA Watch is known to put among its texts. */
+final class KcnaWatchRules {
+
+  private KcnaWatchRules() {}
+
+  /**
+   * The rules for one page, in their order.
+   *
+   * @param meta the lines of the meta line; none if the page has lost it
+   */
+  static List<Rule> of(PageFacts page, List<Line> meta) {
+    Set<String> metaTexts = meta.stream().map(Line::text).collect(Collectors.toSet());
+    return List.of(
+        // "www.kcna.kp (Juche113.5.27.)" ends many texts, with or without a link.
+        new Rule(
+            Role.TEXT,
+            "a source signs with its address",
+            Ground.A,
+            line -> line.text().startsWith("www.")),
+        // The sister site has it twice, for wide and for narrow screens.
+        new Rule(
+            Role.LABEL,
+            "it is the meta line once more",
+            Ground.C,
+            line -> metaTexts.contains(line.text())),
+        new Rule(
+            Role.LABEL,
+            "the site has it on its pages",
+            Ground.A,
+            line -> Labels.isLabel(line.text())),
+        new Rule(
+            Role.LABEL,
+            "it is of the newsletter box of 2019",
+            Ground.A,
+            line -> Labels.isNewsletter(line.text())),
+        new Rule(
+            Role.GATE,
+            "it asks to sign up in order to read on",
+            Ground.A,
+            line -> Labels.isGate(line.text())),
+        new Rule(
+            Role.LABEL,
+            "the page was cut in a label of the site",
+            Ground.A,
+            line -> isCutLabel(line, page)));
+  }
+
+  private static boolean isCutLabel(Line line, PageFacts page) {
+    return line.index() == page.outline().lines().size() - 1
+        && Labels.isBeginningOfLabel(line.text())
+        && page.isCut();
+  }
+
+  /**
+   * What ties a link or picture to a text: it leads to the archive or to the source.
+   *
+   * @param original where the link to the original leads; null if there is none
+   */
+  static BodyFinder.Ties ties(@Nullable URI original) {
+    Predicate<URI> mayLead =
+        target ->
+            (ArchiveAddresses.isArchive(target) && !ArchiveAddresses.isSignUp(target))
+                || (original != null && WebAddress.haveSameHost(target, original));
+    return new BodyFinder.Ties(
+        mayLead,
+        mayLead.or(ArchiveAddresses::isPictureHost),
+        picture -> Labels.isLabel(Text.fold(picture.element().attr("alt"))));
+  }
+}

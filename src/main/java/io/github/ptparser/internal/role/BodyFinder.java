@@ -1,0 +1,158 @@
+package io.github.ptparser.internal.role;
+
+import io.github.ptparser.internal.evidence.Field;
+import io.github.ptparser.internal.evidence.Found;
+import io.github.ptparser.internal.outline.Block;
+import io.github.ptparser.internal.outline.Block.Chrome;
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Picture;
+import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.text.WebAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the text of an article in a part of its page. The rules say what is known; of the rest the
+ * lines are text that are alike, and whatever else stands there is a doubt.
+ */
+public final class BodyFinder {
+
+  private final PageFacts page;
+  private final Outline outline;
+  private final int anchor;
+  private final Roles roles;
+  private final Ties ties;
+
+  /**
+   * What ties a link or picture to the text of a site.
+   *
+   * @param mayLead whether a paragraph that is one link may lead to there
+   * @param mayShow whether a picture of the text may lead to there
+   * @param isAdvert whether a picture is known to be the site's own advert
+   */
+  public record Ties(Predicate<URI> mayLead, Predicate<URI> mayShow, Predicate<Picture> isAdvert) {}
+
+  /**
+   * Finds texts in one page.
+   *
+   * @param anchor a place in the article
+   */
+  public BodyFinder(PageFacts page, int anchor, List<Rule> rules, Ties ties) {
+    this.page = page;
+    this.outline = page.outline();
+    this.anchor = anchor;
+    this.roles = new Roles(outline, anchor, rules);
+    this.ties = ties;
+  }
+
+  public Roles roles() {
+    return roles;
+  }
+
+  /**
+   * The text in some ranges, which do not overlap.
+   *
+   * @return null if there is no text
+   */
+  public @Nullable Found<Body> in(List<Range> ranges) {
+    List<Line> candidates = new ArrayList<>();
+    List<Line> linked = new ArrayList<>();
+    for (Range range : ranges) {
+      for (Line line : outline.linesIn(range)) {
+        if (roles.mayBeText(line)) {
+          (line.isLinked() ? linked : candidates).add(line);
+        }
+      }
+    }
+    if (candidates.isEmpty() && linked.isEmpty()) {
+      return null;
+    }
+    Make make = new Make(candidates.isEmpty() ? linked : candidates);
+    List<Line> text = new ArrayList<>();
+    List<Line> captions = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    for (Range range : ranges) {
+      for (Line line : outline.linesIn(range)) {
+        Rule rule = roles.ruleFor(line);
+        Role role = rule == null ? roleByMake(line, make) : rule.role();
+        if (role == Role.TEXT) {
+          text.add(line);
+        } else if (role == Role.CAPTION) {
+          captions.add(line);
+        } else if (role == Role.UNKNOWN) {
+          doubts.add(doubt(line, make));
+        }
+      }
+      for (Picture picture : outline.picturesIn(range)) {
+        sort(picture, make, pictures, doubts);
+      }
+    }
+    return text.isEmpty()
+        ? null
+        : Found.of(new Body(text, pictures, captions, doubts), text.get(0).node());
+  }
+
+  /** What no rule knows. Links that are not made as the text is are a menu, or buttons to share. */
+  private Role roleByMake(Line line, Make make) {
+    boolean isAlike = make.holds(line.block());
+    if (line.isLinked()) {
+      return !isAlike ? Role.MENU : leadsAsTextDoes(line) ? Role.TEXT : Role.UNKNOWN;
+    }
+    return isAlike ? Role.TEXT : Role.UNKNOWN;
+  }
+
+  /** A paragraph may be one link to the archive or to the source; a list of links is none. */
+  private boolean leadsAsTextDoes(Line line) {
+    return line.block().enclosing("li") == null
+        && line.firstLink(link -> leadsTo(link, ties.mayLead())) != null;
+  }
+
+  private static Doubt doubt(Line line, Make make) {
+    String why =
+        line.isLinked()
+            ? "nothing but links"
+            : "made in another way than the text: " + make.describe(line.block());
+    return new Doubt("paragraphs", Field.quote(line.text()) + ", " + why, line.node());
+  }
+
+  /** Tells the pictures of the text from others, and from those that may be either. */
+  private void sort(Picture picture, Make make, List<Picture> own, List<Doubt> doubts) {
+    if (picture.block().chromeApartFrom(anchor) != Chrome.NONE || ties.isAdvert().test(picture)) {
+      return;
+    }
+    Block figure = Figures.around(picture.block());
+    boolean isAlike = make.holds(figure == null ? picture.block() : figure.parent());
+    Link link = picture.link();
+    boolean leadsAway =
+        link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
+    if (isAlike && !leadsAway) {
+      own.add(picture);
+    } else if (isAlike || !leadsAway) {
+      String why = isAlike ? "leads away" : "is made in another way than those of the text";
+      String what = "a picture that " + why + ": " + make.describe(picture.block());
+      doubts.add(new Doubt("images", what, picture.element()));
+    }
+  }
+
+  private boolean leadsTo(Link link, Predicate<URI> there) {
+    URI target = link.href().startsWith("#") ? null : page.resolve(link.href());
+    return target != null && there.test(target);
+  }
+
+  /** The first line in a range that may be text. */
+  public @Nullable Line firstLine(Range range) {
+    for (Line line : outline.linesIn(range)) {
+      if (roles.mayBeText(line)) {
+        return line;
+      }
+    }
+    return null;
+  }
+}
