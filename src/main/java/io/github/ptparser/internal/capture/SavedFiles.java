@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.capture;
 
-
 /** What browsers write beside a page when they save it. */
 public final class SavedFiles {
 

@@ -14,6 +14,7 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
 import io.github.ptparser.internal.role.BodyFinder;
+import io.github.ptparser.internal.role.Doubt;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Roles;
 import io.github.ptparser.internal.role.Rule;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +58,26 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     this.isOf2019 = hasMarksOf2019();
     BodyFinder finder =
         new BodyFinder(
-            page, textStart, KcnaWatchRules.of(page, metaLines()), KcnaWatchRules.ties(originalUrl()));
+            page,
+            textStart,
+            KcnaWatchRules.of(page, metaLines()),
+            KcnaWatchRules.ties(originalUrl()));
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(finder, start) : moreHeading.first().place();
     Range place = new Range(start, end);
     this.signUp = signUp(place, finder.roles());
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
-    this.bodyByClass = finder.in(byClass);
-    this.bodyByPlace = finder.in(List.of(place));
+    this.bodyByPlace = Body.withDoubt(unlessWall(finder.in(List.of(place))), besideMeta());
+    this.bodyByClass = Body.withDoubtsAround(unlessWall(finder.in(byClass)), bodyByPlace);
+  }
+
+  /** Text on the line of the meta line; null if there is none. */
+  private @Nullable Doubt besideMeta() {
+    Found<String> rest = meta == null ? null : meta.rest();
+    return rest == null
+        ? null
+        : new Doubt("paragraphs", "text on the line of the meta line", rest.where());
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -88,13 +101,18 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     return outermost;
   }
 
-  /** Without "More From", the text ends with the block that it began in. */
+  /** Without "More From", the text ends with the block that it began in, or before entries. */
   private int endOfText(BodyFinder finder, int start) {
     Block block = meta == null ? null : meta.last().block();
     while (block != null && finder.firstLine(block.range().meet(Range.from(start))) == null) {
       block = block.parent();
     }
-    return block == null ? Integer.MAX_VALUE : block.end();
+    int end = block == null ? Integer.MAX_VALUE : block.end();
+    return TeaserBlock.in(Range.from(start), page).entries.stream()
+        .filter(Entry::isTeaser)
+        .mapToInt(entry -> Math.min(end, entry.range.start()))
+        .findFirst()
+        .orElse(end);
   }
 
   /** A form, link or line by which to sign up, in sight and in the place of the text. */
@@ -107,8 +125,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
       }
     }
     for (Link link : page.outline().linksIn(place)) {
-      URI target = link.isHidden() ? null : page.resolve(link.href());
-      if (target != null && ArchiveAddresses.isSignUp(target)) {
+      if (!link.isHidden() && leadsToSignUp(link.href())) {
         return link.element();
       }
     }
@@ -119,6 +136,18 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
       }
     }
     return null;
+  }
+
+  private boolean leadsToSignUp(String link) {
+    URI target = link.contains("free-member-form") ? page.resolve(link) : null;
+    return target != null && ArchiveAddresses.isSignUp(target);
+  }
+
+  /** The text, unless a form to sign up stands in its place with no more than a label beside it. */
+  private @Nullable Found<Body> unlessWall(@Nullable Found<Body> body) {
+    List<Line> lines = body == null || body.value() == null ? List.of() : body.value().lines();
+    boolean isLabel = lines.size() == 1 && lines.get(0).text().length() <= Labels.LONGEST_LABEL;
+    return isLabel && signUp instanceof Element form && Labels.isSignUpForm(form) ? null : body;
   }
 
   private List<Line> metaLines() {
@@ -149,7 +178,9 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
 
   @Override
   public boolean hasSignUpForm() {
-    return signUp != null;
+    return signUp != null
+        || page.outline().forms().all().stream()
+            .anyMatch(form -> leadsToSignUp(form.element().attr("action")));
   }
 
   @Override

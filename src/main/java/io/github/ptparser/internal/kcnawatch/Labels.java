@@ -2,9 +2,9 @@ package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
-import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /** The words and the class names that the pages of KCNA Watch are known by. */
 final class Labels {
@@ -18,12 +18,9 @@ final class Labels {
   static final String BROWSE = "Browse";
   static final String SHARE_BUTTON = "Share Button";
 
-  /**
-   * Lines that stand around a text without link or form: the share button, and adverts of the
-   * house.
-   */
+  /** Lines around a text: the share button, the words of a link that has gone, house adverts. */
   private static final List<String> LABELS =
-      List.of(SHARE_BUTTON, "Join the NK Pro team", "NK News is hiring");
+      List.of(SHARE_BUTTON, READ_ORIGINAL, "Join the NK Pro team", "NK News is hiring");
 
   /** What a text ends with that is cut by the paywall. */
   private static final String GATE = "Upgrade to NK PRO today to get full access";
@@ -83,6 +80,10 @@ final class Labels {
   /** Whether a line asks a reader to sign up in order to read on. */
   static boolean isGate(String line) {
     return line.startsWith(GATE);
+  }
+
+  static boolean isSignUpForm(Element element) {
+    return SIGN_UP_FORMS.stream().anyMatch(element::hasClass);
   }
 
   static boolean isLabel(String line) {

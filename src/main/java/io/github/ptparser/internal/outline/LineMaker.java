@@ -95,8 +95,7 @@ final class LineMaker {
     boolean isWhole = start == 0 && end == whole.length();
     String part = isWhole ? whole : whole.substring(start, end);
     List<Link> own = isWhole ? List.copyOf(links) : linksBetween(start, end);
-    boolean isLinked =
-        !own.isEmpty() && (isWhole ? !hasUnlinkedWords : Link.hold(part, own));
+    boolean isLinked = !own.isEmpty() && (isWhole ? !hasUnlinkedWords : Link.hold(part, own));
     return new Line(index, at, part, isLinked, Dates.isInWords(part), own, block, nodeAt(start));
   }
 

@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.outline;
 
-
 /** A part of a page: from a place, inclusive, to a place, exclusive. */
 public record Range(int start, int end) {
 

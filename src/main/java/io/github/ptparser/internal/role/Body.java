@@ -4,11 +4,15 @@ import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Field.Difference;
 import io.github.ptparser.internal.evidence.Findings;
+import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Picture;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,35 @@ import org.jspecify.annotations.Nullable;
  */
 public record Body(
     List<Line> lines, List<Picture> pictures, List<Line> captions, List<Doubt> doubts) {
+
+  /** A text with the doubts about what stands around it, as another way to find it has them. */
+  public static @Nullable Found<Body> withDoubtsAround(
+      @Nullable Found<Body> found, @Nullable Found<Body> other) {
+    Body body = found == null ? null : found.value();
+    Body wider = other == null ? null : other.value();
+    if (found == null || body == null || wider == null) {
+      return found;
+    }
+    Set<Node> known = new HashSet<>();
+    body.lines.forEach(line -> known.add(line.node()));
+    body.pictures.forEach(picture -> known.add(picture.element()));
+    body.doubts.forEach(doubt -> known.add(doubt.where()));
+    List<Doubt> all = new ArrayList<>(body.doubts);
+    wider.doubts.stream().filter(doubt -> !known.contains(doubt.where())).forEach(all::add);
+    return Found.of(new Body(body.lines, body.pictures, body.captions, all), found.where());
+  }
+
+  /** The same text with one more doubt; none if it is null. */
+  public static @Nullable Found<Body> withDoubt(
+      @Nullable Found<Body> found, @Nullable Doubt doubt) {
+    Body body = found == null ? null : found.value();
+    if (found == null || body == null || doubt == null) {
+      return found;
+    }
+    List<Doubt> all = new ArrayList<>(body.doubts);
+    all.add(0, doubt);
+    return Found.of(new Body(body.lines, body.pictures, body.captions, all), found.where());
+  }
 
   public List<String> paragraphs() {
     return lines.stream().map(Line::text).toList();

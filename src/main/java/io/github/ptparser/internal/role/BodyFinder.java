@@ -87,7 +87,7 @@ public final class BodyFinder {
         } else if (role == Role.CAPTION) {
           captions.add(line);
         } else if (role == Role.UNKNOWN) {
-          doubts.add(doubt(line, make));
+          doubts.add(doubt(line, rule, make));
         }
       }
       for (Picture picture : outline.picturesIn(range)) {
@@ -108,17 +108,26 @@ public final class BodyFinder {
     return isAlike ? Role.TEXT : Role.UNKNOWN;
   }
 
-  /** A paragraph may be one link to the archive or to the source; a list of links is none. */
+  /**
+   * A paragraph may be one link to the archive or to the source, and an item of a list is as its
+   * list is.
+   */
   private boolean leadsAsTextDoes(Line line) {
-    return line.block().enclosing("li") == null
-        && line.firstLink(link -> leadsTo(link, ties.mayLead())) != null;
+    Block item = line.block().enclosing("li");
+    return item == null || item.parent() == null
+        ? line.links().size() == 1 && leadsTo(line.links().get(0), ties.mayLead())
+        : outline.linesIn(item.parent().range()).stream().anyMatch(each -> !each.isLinked());
   }
 
-  private static Doubt doubt(Line line, Make make) {
-    String why =
-        line.isLinked()
-            ? "nothing but links"
-            : "made in another way than the text: " + make.describe(line.block());
+  private static Doubt doubt(Line line, @Nullable Rule rule, Make make) {
+    String why;
+    if (rule != null) {
+      why = rule.because();
+    } else if (line.isLinked()) {
+      why = "nothing but links";
+    } else {
+      why = "made in another way than the text: " + make.describe(line.block());
+    }
     return new Doubt("paragraphs", Field.quote(line.text()) + ", " + why, line.node());
   }
 
@@ -128,10 +137,9 @@ public final class BodyFinder {
       return;
     }
     Block figure = Figures.around(picture.block());
-    boolean isAlike = make.holds(figure == null ? picture.block() : figure.parent());
+    boolean isAlike = make.holdsPictureIn(figure == null ? picture.block() : figure.parent());
     Link link = picture.link();
-    boolean leadsAway =
-        link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
+    boolean leadsAway = link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
     if (isAlike && !leadsAway) {
       own.add(picture);
     } else if (isAlike || !leadsAway) {

@@ -58,8 +58,8 @@ public final class Figures {
   }
 
   /**
-   * What stands under the picture: in a figure its captions, or, where none is marked up, its lines;
-   * without a figure a caption that follows directly.
+   * What stands under the picture: in a figure its captions, or, where none is marked up, its
+   * lines; without a figure a caption that follows directly.
    */
   private static @Nullable String caption(Picture picture, Outline outline) {
     Block figure = around(picture.block());
@@ -80,7 +80,9 @@ public final class Figures {
         : null;
   }
 
-  /** What belongs to a picture in its figure: all of it, or, of several pictures, up to the next. */
+  /**
+   * What belongs to a picture in its figure: all of it, or, of several pictures, up to the next.
+   */
   private static Range own(Picture picture, Block figure, Outline outline) {
     List<Picture> from = outline.picturesIn(Range.from(picture.place()).meet(figure.range()));
     boolean isAlone = outline.picturesIn(figure.range()).size() == 1;

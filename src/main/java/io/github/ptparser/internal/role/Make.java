@@ -15,18 +15,41 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the text of an article is made. The make of a line is the path of elements and classes from
- * the root down to it, such as {@code div.page > div.entry > p}. Text is what is alike: the lines of
- * the make that most of the text has, and those in plain text elements beside them, such as {@code
- * div.page > div.entry > blockquote > p} or {@code > h3}. What is made in another way, such as
- * {@code div.entry > div.promo > p}, is not known to be text.
+ * the root down to it, such as {@code div.page > div.entry > p}. Text is what is alike: the lines
+ * of the make that most of the text has, and those in plain text elements beside them, such as
+ * {@code div.page > div.entry > blockquote > p} or {@code > h3}. What is made in another way, such
+ * as {@code div.entry > div.promo > p}, is not known to be text.
  */
 final class Make {
 
   /** Elements that text is written with; with a class they may be anything. */
   private static final Set<String> PLAIN =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote",
-          "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "center", "pre");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "th",
+          "td",
+          "figure",
+          "center",
+          "pre");
 
   /** Classes of WordPress's editor for plain text elements: they say how a text looks. */
   private static final Pattern LOOKS =
@@ -120,6 +143,18 @@ final class Make {
     return path == holder;
   }
 
+  /** Whether a picture in a block may be of the text: there it may stand in plain divisions. */
+  boolean holdsPictureIn(@Nullable Block block) {
+    Block around = block;
+    while (around != null
+        && around.element().nameIs("div")
+        && classesOf(around.element()).isEmpty()
+        && !holds(around)) {
+      around = around.parent();
+    }
+    return holds(around);
+  }
+
   /** The last steps of a block's path below the text's, for a message: {@code div.promo > p}. */
   String describe(Block block) {
     StringBuilder text = new StringBuilder();
@@ -127,7 +162,9 @@ final class Make {
     for (int i = 0; i < 3 && path >= 0 && path != holder; i++) {
       Step step = steps.get(path);
       String name =
-          step.classes().isEmpty() ? step.tag() : step.tag() + '.' + step.classes().split("\\s+")[0];
+          step.classes().isEmpty()
+              ? step.tag()
+              : step.tag() + '.' + step.classes().split("\\s+")[0];
       text.insert(0, text.isEmpty() ? name : name + " > ");
       path = step.around();
     }

@@ -4,6 +4,7 @@ import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Range;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,12 @@ public final class Roles {
             Ground.HTML,
             line -> chrome(line, anchor) != Chrome.NONE));
     rules.addAll(rulesOfSite);
+    rules.add(
+        new Rule(
+            Role.UNKNOWN,
+            "the heading of a form",
+            Ground.HTML,
+            line -> line.isHeading() && isAboveForm(line, outline)));
   }
 
   private static Chrome chrome(Line line, int anchor) {
@@ -61,6 +68,13 @@ public final class Roles {
     return figure != null
         && !figure.range().contains(anchor)
         && Figures.isCaptioned(figure, outline);
+  }
+
+  private static boolean isAboveForm(Line heading, Outline outline) {
+    int next = heading.index() + 1;
+    int end = next < outline.lines().size() ? outline.lines().get(next).place() : Integer.MAX_VALUE;
+    return outline.forms().in(new Range(heading.place(), end)).stream()
+        .anyMatch(form -> !form.isHidden());
   }
 
   /** The rule that gives a line its role; null if none does. */
