@@ -20,7 +20,7 @@ public record Head(
     @Nullable Comment savedFrom,
     boolean isDocument) {
 
-  static final String SAVED_FROM = "saved from url=";
+  public static final String SAVED_FROM = "saved from url=";
 
   /** Collects it, the first of each kind. */
   static final class Maker {

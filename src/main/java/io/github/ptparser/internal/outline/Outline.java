@@ -17,9 +17,6 @@ import org.jsoup.nodes.Node;
  */
 public final class Outline {
 
-  /** What the comments of capture tools are known by. */
-  public static final List<String> PHRASES = OutlineWalk.PHRASES;
-
   private final Document document;
   private final Head head;
   private final Places<Line> lines;

@@ -1,11 +1,11 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.capture.WaybackToolbar;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.outline.Tags.Kind;
 import io.github.ptparser.internal.outline.Tags.Part;
 import io.github.ptparser.internal.source.Scripts;
-import io.github.ptparser.internal.text.Text;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The walk that makes an {@link Outline}. */
 final class OutlineWalk {
 
-  private static final String TOOLBAR_BEGIN = "BEGIN WAYBACK TOOLBAR INSERT";
-  private static final String TOOLBAR_END = "END WAYBACK TOOLBAR INSERT";
-
-  /** What comments are known by. */
-  static final List<String> PHRASES = List.of(TOOLBAR_BEGIN, TOOLBAR_END, Head.SAVED_FROM);
-
   final Places<Line> lines = new Places<>();
   final Places<Link> links = new Places<>();
   final Places<Picture> pictures = new Places<>();
@@ -40,8 +34,7 @@ final class OutlineWalk {
   final Head.Maker head = new Head.Maker();
   int leftOut;
 
-  private final Name[] known;
-  private final int shortestName;
+  private final List<Name> known;
   private final LineMaker line = new LineMaker();
   private final Deque<Mark> openMarks = new ArrayDeque<>();
   private @Nullable Block block;
@@ -55,8 +48,7 @@ final class OutlineWalk {
   private int place;
 
   OutlineWalk(List<Name> known) {
-    this.known = known.toArray(new Name[0]);
-    this.shortestName = known.stream().mapToInt(name -> name.text().length()).min().orElse(0);
+    this.known = known;
   }
 
   /**
@@ -124,7 +116,7 @@ final class OutlineWalk {
     }
     boolean isPlain = element.attributesSize() == 0;
     String id = isPlain ? "" : element.id();
-    if (kind.part() == Part.SKIPPED || isToolbar(id)) {
+    if (kind.part() == Part.SKIPPED || WaybackToolbar.holds(id)) {
       return false;
     }
     switch (kind.part()) {
@@ -209,36 +201,15 @@ final class OutlineWalk {
   /** Notes the known names of an element, and says what a block with them is. */
   private Chrome mark(Element element, String id, Block around) {
     Chrome chrome = Chrome.NONE;
-    String classes = element.attr("class");
-    int start = classes.length() < shortestName ? classes.length() : 0;
-    for (int i = start; i <= classes.length(); i++) {
-      if (i == classes.length() || Text.isWhiteSpace(classes.charAt(i))) {
-        Name name = nameIn(classes, start, i);
-        chrome = name == null ? chrome : mark(name, element, around, chrome);
-        start = i + 1;
-      }
-    }
-    Name name = nameIn(id, 0, id.length());
-    return name == null ? chrome : mark(name, element, around, chrome);
-  }
-
-  private Chrome mark(Name name, Element element, Block around, Chrome before) {
-    Mark mark = new Mark(name.text(), element, around, hidden != null, place++);
-    marks.computeIfAbsent(mark.name(), text -> new Places<>()).add(mark.start(), mark);
-    openMarks.push(mark);
-    return name.chrome() == Chrome.NONE ? before : name.chrome();
-  }
-
-  private @Nullable Name nameIn(String text, int start, int end) {
-    if (end - start < shortestName) {
-      return null;
-    }
     for (Name name : known) {
-      if (name.text().length() == end - start && text.startsWith(name.text(), start)) {
-        return name;
+      if (element.hasClass(name.text()) || id.equals(name.text())) {
+        Mark mark = new Mark(name.text(), element, around, hidden != null, place++);
+        marks.computeIfAbsent(mark.name(), text -> new Places<>()).add(mark.start(), mark);
+        openMarks.push(mark);
+        chrome = name.chrome() == Chrome.NONE ? chrome : name.chrome();
       }
     }
-    return null;
+    return chrome;
   }
 
   private static boolean isHidden(Element element) {
@@ -256,23 +227,9 @@ final class OutlineWalk {
     return image.attr("width").equals("1") || image.attr("height").equals("1");
   }
 
-  private static boolean isToolbar(String id) {
-    return id.startsWith("wm-ipp") || id.equals("donato");
-  }
-
-  private static @Nullable Node endOfToolbar(Comment begin) {
-    for (Node next = begin.nextSibling(); next != null; next = next.nextSibling()) {
-      if (next instanceof Comment end && end.getData().contains(TOOLBAR_END)) {
-        return next;
-      }
-    }
-    return null;
-  }
-
   private void readComment(Comment comment) {
-    String data = comment.getData();
-    if (data.contains(TOOLBAR_BEGIN)) {
-      toolbarEnd = isToolbarOpen ? null : endOfToolbar(comment);
+    if (WaybackToolbar.beginsAt(comment)) {
+      toolbarEnd = isToolbarOpen ? null : WaybackToolbar.endOf(comment);
       isToolbarOpen |= toolbarEnd == null;
     } else if (block == null) {
       head.read(comment);

@@ -2,7 +2,8 @@ package io.github.ptparser.internal.scrub;
 
 import io.github.ptparser.internal.Layouts;
 import io.github.ptparser.internal.OtherPages;
-import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.capture.WaybackToolbar;
+import io.github.ptparser.internal.outline.Head;
 import io.github.ptparser.internal.page.Site;
 import io.github.ptparser.internal.text.Dates;
 import java.lang.Character.UnicodeScript;
@@ -99,7 +100,8 @@ public final class MadeUpWords {
     keep(Dates.MONTHS);
     Dates.MONTHS.forEach(month -> kept.add(month.substring(0, 3).toLowerCase(Locale.ROOT)));
     keep(OtherPages.PHRASES);
-    keep(Outline.PHRASES);
+    keep(WaybackToolbar.PHRASES);
+    keep(List.of(Head.SAVED_FROM));
     for (Site site : Layouts.SITES) {
       keep(site.phrases());
       fragments.addAll(site.phrasesWithin());
