@@ -12,10 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A saved page, read and decoded once. It knows its address and what it is; {@link ArticleParser}
@@ -47,7 +46,7 @@ public final class Page {
   private final SavedPage saved;
 
   private Page(Source source, PageOptions options) {
-    this.saved = new SavedPage(source, options.address());
+    this.saved = new SavedPage(source, options.url());
   }
 
   /**
@@ -70,8 +69,8 @@ public final class Page {
    * Reads a page from a file.
    *
    * <pre>{@code
-   * URI address = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
-   * Page page = Page.read(file, PageOptions.defaults().withAddress(address));
+   * URI url = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
+   * Page page = Page.read(file, PageOptions.defaults().withUrl(url));
    * }</pre>
    *
    * @param file the file, perhaps compressed with gzip
@@ -201,21 +200,21 @@ public final class Page {
    * }</pre>
    *
    * @param html the page
-   * @param address where it was loaded from, absolute
+   * @param url where it was loaded from, absolute
    * @return the page
    * @throws PageParseException if it is larger than the limit of the options
    */
-  public static Page of(String html, URI address) {
-    return of(html, PageOptions.defaults().withAddress(address));
+  public static Page of(String html, URI url) {
+    return of(html, PageOptions.defaults().withUrl(url));
   }
 
   /**
    * A page as text.
    *
    * <pre>{@code
-   * URI address = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
-   * Page page = Page.of(html, PageOptions.defaults().withAddress(address));
-   * URI captured = page.address().orElseThrow(); // https://kcnawatch.org/article/163/
+   * URI url = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
+   * Page page = Page.of(html, PageOptions.defaults().withUrl(url));
+   * URI captured = page.url(); // https://kcnawatch.org/article/163/
    * }</pre>
    *
    * @param html the page; a byte order mark left in front is passed over
@@ -255,7 +254,7 @@ public final class Page {
    *
    * <pre>{@code
    * Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-   * Page page = Page.of(document, PageOptions.defaults().withAddress(address));
+   * Page page = Page.of(document, PageOptions.defaults().withUrl(url));
    * }</pre>
    *
    * @param document the page; the base URI that it was parsed with is its address if the options
@@ -265,7 +264,7 @@ public final class Page {
    */
   public static Page of(Document document, PageOptions options) {
     Objects.requireNonNull(document, "document");
-    PageOptions known = options.address() == null ? withLocation(document, options) : options;
+    PageOptions known = options.url() == null ? withLocation(document, options) : options;
     return new Page(Source.of(document), known);
   }
 
@@ -274,7 +273,7 @@ public final class Page {
     String location = document.location();
     try {
       return location.regionMatches(true, 0, "http", 0, 4)
-          ? options.withAddress(new URI(location))
+          ? options.withUrl(new URI(location))
           : options;
     } catch (URISyntaxException e) {
       return options;
@@ -320,8 +319,8 @@ public final class Page {
    * @return an absolute http or https address, without the prefix of a capture; empty if neither
    *     the caller nor the page says any
    */
-  public Optional<URI> address() {
-    return Optional.ofNullable(saved.address());
+  public @Nullable URI url() {
+    return saved.address();
   }
 
   /**
@@ -329,7 +328,7 @@ public final class Page {
    * page is parsed once more to find it, which costs twice as much as parsing it did.
    *
    * <pre>{@code
-   * int line = page.lineOf("title").orElse(0);
+   * Integer line = page.lineOf("title");
    * }</pre>
    *
    * @param field the path of a field of {@link Article} or {@link Listing}, whichever the page
@@ -338,7 +337,7 @@ public final class Page {
    * @return the line, from 1; empty where nothing of the page gives the field, or its document was
    *     parsed without positions
    */
-  public OptionalInt lineOf(String field) {
+  public @Nullable Integer lineOf(String field) {
     return saved.lineOf(field);
   }
 

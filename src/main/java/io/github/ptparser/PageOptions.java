@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * PageOptions options =
  *     PageOptions.defaults()
- *         .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+ *         .withUrl(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
  *         .withCharset(StandardCharsets.UTF_8)
  *         .withMaxBytes(1024 * 1024);
  * Page page = Page.read(file, options);
@@ -23,18 +23,18 @@ public final class PageOptions {
   private static final int DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
   private static final PageOptions DEFAULTS = new PageOptions(null, null, DEFAULT_MAX_BYTES);
 
-  private final @Nullable URI address;
+  private final @Nullable URI url;
   private final @Nullable Charset charset;
   private final int maxBytes;
 
-  private PageOptions(@Nullable URI address, @Nullable Charset charset, int maxBytes) {
-    this.address = address;
+  private PageOptions(@Nullable URI url, @Nullable Charset charset, int maxBytes) {
+    this.url = url;
     this.charset = charset;
     this.maxBytes = maxBytes;
   }
 
   /**
-   * The options without a caller's word: no address, no charset, at most 5 MiB.
+   * The options without a caller's word: no url, no charset, at most 5 MiB.
    *
    * @return the options
    */
@@ -43,15 +43,14 @@ public final class PageOptions {
   }
 
   /**
-   * The address that the page was loaded from, such as the target address of a WARC record. It goes
-   * before what the page says of itself. Of a capture by the Wayback Machine the prefix is taken
-   * off.
+   * The url that the page was loaded from, such as the target url of a WARC record. It goes before
+   * what the page says of itself. Of a capture by the Wayback Machine the prefix is taken off.
    *
-   * @param pageAddress an absolute address; one that is not http or https becomes a problem
-   * @return a copy with this address
+   * @param url an absolute url; one that is not http or https becomes a problem
+   * @return a copy with this url
    */
-  public PageOptions withAddress(URI pageAddress) {
-    return new PageOptions(Objects.requireNonNull(pageAddress, "pageAddress"), charset, maxBytes);
+  public PageOptions withUrl(URI url) {
+    return new PageOptions(Objects.requireNonNull(url, "url"), charset, maxBytes);
   }
 
   /**
@@ -62,7 +61,7 @@ public final class PageOptions {
    * @return a copy with this charset
    */
   public PageOptions withCharset(Charset pageCharset) {
-    return new PageOptions(address, Objects.requireNonNull(pageCharset, "pageCharset"), maxBytes);
+    return new PageOptions(url, Objects.requireNonNull(pageCharset, "pageCharset"), maxBytes);
   }
 
   /**
@@ -76,11 +75,11 @@ public final class PageOptions {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be at least 1, was " + limit);
     }
-    return new PageOptions(address, charset, limit);
+    return new PageOptions(url, charset, limit);
   }
 
-  @Nullable URI address() {
-    return address;
+  @Nullable URI url() {
+    return url;
   }
 
   @Nullable Charset charset() {

@@ -1,7 +1,6 @@
 package io.github.ptparser;
 
 import java.io.Serializable;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +35,6 @@ final class Results {
   }
 
   private static String nameOf(Page page) {
-    return page.address().map(URI::toString).orElse("a page of unknown address");
+    return page.url() == null ? "a page without a URL" : page.url().toString();
   }
 }

@@ -105,7 +105,7 @@ class ExamplesTest {
   void lineOfAField() throws IOException {
     Page page = Page.read(ARTICLE);
 
-    int line = page.lineOf("title").orElse(0);
+    Integer line = page.lineOf("title");
 
     assertThat(Files.readAllLines(ARTICLE).get(line - 1)).contains(TITLE);
   }
@@ -123,10 +123,10 @@ class ExamplesTest {
   void pageReadFromAFileWithAnAddress() throws IOException {
     Path file = fixture("kcna-watch-2023/no-address-and-relative-links.html");
 
-    URI address = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
-    Page page = Page.read(file, PageOptions.defaults().withAddress(address));
+    URI url = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
+    Page page = Page.read(file, PageOptions.defaults().withUrl(url));
 
-    assertThat(page.address()).contains(address);
+    assertThat(page.url()).isEqualTo(url);
   }
 
   @Test
@@ -190,16 +190,16 @@ class ExamplesTest {
     String id = ArticleParser.create().parse(page).id(); // "1681290867-418220573"
 
     assertThat(id).isEqualTo("1681290867-418220573");
-    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
+    assertThat(page.url()).hasPath("/newstream/1681290867-418220573/");
   }
 
   @Test
   void pageOfTextWithOptions() throws IOException {
     String html = Files.readString(LISTING);
 
-    URI address = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
-    Page page = Page.of(html, PageOptions.defaults().withAddress(address));
-    URI captured = page.address().orElseThrow(); // https://kcnawatch.org/article/163/
+    URI url = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
+    Page page = Page.of(html, PageOptions.defaults().withUrl(url));
+    URI captured = page.url(); // https://kcnawatch.org/article/163/
 
     assertThat(captured).hasToString("https://kcnawatch.org/article/163/");
   }
@@ -217,12 +217,12 @@ class ExamplesTest {
   @Test
   void pageOfADocumentWithPositions() throws IOException {
     String html = Files.readString(WITH_PROBLEM);
-    URI address = URI.create("https://kcnawatch.org/newstream/1700115703-4270011/");
+    URI url = URI.create("https://kcnawatch.org/newstream/1700115703-4270011/");
 
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    Page page = Page.of(document, PageOptions.defaults().withAddress(address));
+    Page page = Page.of(document, PageOptions.defaults().withUrl(url));
 
-    assertThat(page.address()).contains(address);
+    assertThat(page.url()).isEqualTo(url);
     assertThat(ArticleParser.create().tryParse(page).problems())
         .singleElement()
         .extracting(Problem::line)
@@ -253,12 +253,12 @@ class ExamplesTest {
 
     PageOptions options =
         PageOptions.defaults()
-            .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+            .withUrl(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
             .withCharset(StandardCharsets.UTF_8)
             .withMaxBytes(1024 * 1024);
     Page page = Page.read(file, options);
 
-    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
+    assertThat(page.url()).hasPath("/newstream/1681290867-418220573/");
     assertThat(titleOf(page)).isEqualTo(TITLE);
   }
 

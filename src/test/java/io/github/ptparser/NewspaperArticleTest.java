@@ -921,10 +921,10 @@ class NewspaperArticleTest {
   void fieldsAndProblemsHaveALine() {
     SmallNewspaper page = article(Markup.FLEX).with(Part.FOOTER, "");
 
-    assertThat(page.page().lineOf("title")).hasValue(4);
-    assertThat(page.page().lineOf("published")).hasValue(5);
-    assertThat(page.page().lineOf("source")).hasValue(5);
-    assertThat(page.page().lineOf("paragraphs[1]")).hasValue(7);
+    assertThat(page.page().lineOf("title")).isEqualTo(4);
+    assertThat(page.page().lineOf("published")).isEqualTo(5);
+    assertThat(page.page().lineOf("source")).isEqualTo(5);
+    assertThat(page.page().lineOf("paragraphs[1]")).isEqualTo(7);
     Problem problem = Objects.requireNonNull(page.result().problems().get(0));
     assertThat(problem.line()).isEqualTo(5);
     assertThat(problem.column()).isEqualTo(21);

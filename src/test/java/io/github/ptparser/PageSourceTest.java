@@ -278,7 +278,7 @@ class PageSourceTest {
     html.write(new byte[] {0x1B, 0x24, 0x29, 0x41, 0x0E, 0x3C, 0x62, 0x0F});
     html.write("</i><div><h2>Ferry</h2><p>It sails.</p></div></body></html>".getBytes(UTF_8));
     PageOptions options =
-        PageOptions.defaults().withAddress(URI.create("http://www.pyongyangtimes.com.kp/?bbs=1"));
+        PageOptions.defaults().withUrl(URI.create("http://www.pyongyangtimes.com.kp/?bbs=1"));
     ParseResult<Article> result =
         ArticleParser.create()
             .tryParse(

@@ -212,7 +212,7 @@ class PageTest {
     String before = document.outerHtml();
     Page page = Page.of(document);
 
-    assertThat(page.address()).contains(URI.create(ADDRESS));
+    assertThat(page.url()).isEqualTo(URI.create(ADDRESS));
     assertThat(text(page)).isEqualTo("“Café”");
     assertThat(document.outerHtml()).isEqualTo(before);
   }
@@ -270,21 +270,21 @@ class PageTest {
     String comment = "<!-- saved from url=(0041)https://kcnawatch.org/newstream/1-1004/s/ -->";
     URI callers = URI.create("https://kcnawatch.org/newstream/1-1001/");
 
-    assertThat(Page.of(comment + html(canonical + ogUrl), callers).address()).contains(callers);
-    assertThat(Page.of(comment + html(canonical + ogUrl)).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1002/c/]");
-    assertThat(Page.of(comment + html(ogUrl)).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1003/o/]");
-    assertThat(Page.of(comment + html("")).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1004/s/]");
-    assertThat(Page.of(html("")).address()).isEmpty();
+    assertThat(Page.of(comment + html(canonical + ogUrl), callers).url()).isEqualTo(callers);
+    assertThat(Page.of(comment + html(canonical + ogUrl)).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1002/c/");
+    assertThat(Page.of(comment + html(ogUrl)).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1003/o/");
+    assertThat(Page.of(comment + html("")).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1004/s/");
+    assertThat(Page.of(html("")).url()).isNull();
   }
 
   @Test
   void takesThePrefixOfACaptureOffTheCallersAddress() {
     URI capture = URI.create("https://web.archive.org/web/20251128010203/" + ADDRESS);
 
-    assertThat(Page.of(html(""), capture).address()).contains(URI.create(ADDRESS));
+    assertThat(Page.of(html(""), capture).url()).isEqualTo(URI.create(ADDRESS));
   }
 
   @Test

@@ -73,7 +73,7 @@ class WrongParserTest {
   void aPageThatIsNeitherIsNoArticleAndNoListing(String name, PageKind kind, String found)
       throws IOException {
     Page page = page("neither/" + name + ".html");
-    String where = page.address().map(Object::toString).orElse("a page of unknown address");
+    String where = page.url() == null ? "a page without a URL" : page.url().toString();
     String reason =
         where + ", which is of kind " + kind + ": expected an article or a listing, found " + found;
 

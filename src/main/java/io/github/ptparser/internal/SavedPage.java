@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -120,9 +119,9 @@ public final class SavedPage {
    * The line of the page on which the value of a field begins.
    *
    * @param field its path, such as {@code more.teasers[3].excerpt}
-   * @return the line, from 1; empty if nothing is known of the field
+   * @return the line, from 1; null if nothing is known of the field
    */
-  public OptionalInt lineOf(String field) {
+  public @Nullable Integer lineOf(String field) {
     Findings findings = Findings.withPlaces();
     Fit<?> fit = match.article() == null ? match.listing() : match.article();
     if (fit != null && fit.reader() != null) {
@@ -130,7 +129,7 @@ public final class SavedPage {
     }
     Node place = findings.placeOf(field);
     Position position = place == null ? null : Positions.of(List.of(place), source).of(place);
-    return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
+    return position == null ? null : position.line();
   }
 
   /** The address of the page; null if nobody knows. */

@@ -394,6 +394,6 @@ class HostileInputTest {
         new String(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0}, StandardCharsets.ISO_8859_1);
 
     assertThat(Page.of(packed).kind()).isEqualTo(PageKind.UNKNOWN);
-    assertThat(Page.of(packed).address()).isEqualTo(java.util.Optional.<URI>empty());
+    assertThat(Page.of(packed).url()).isNull();
   }
 }

@@ -68,7 +68,7 @@ public final class Promises {
       assertThat(e.problems()).isEmpty();
       return;
     }
-    page.address().ifPresent(Promises::isOfTheWeb);
+    isOfTheWeb(page.url());
 
     ParseResult<Article> article = ArticleParser.create().tryParse(page);
     ParseResult<Listing> listing = ListingParser.create().tryParse(page);
