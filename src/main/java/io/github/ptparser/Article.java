@@ -144,6 +144,7 @@ public record Article(
    * @return whether the two are the same story
    */
   public boolean sameStoryAs(Article other) {
+    Objects.requireNonNull(other, "other");
     return StoryText.areSame(List.of(title), List.of(other.title))
         && StoryText.areSame(paragraphs, other.paragraphs);
   }

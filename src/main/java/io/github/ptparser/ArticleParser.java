@@ -1,6 +1,7 @@
 package io.github.ptparser;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Turns a {@link Page} into an {@link Article}.
@@ -58,6 +59,7 @@ public final class ArticleParser implements Serializable {
    * @return the article and the problems on the page; without an article, why there is none
    */
   public ParseResult<Article> tryParse(Page page) {
+    Objects.requireNonNull(page, "page");
     return Results.logged(page.saved().article(), page);
   }
 

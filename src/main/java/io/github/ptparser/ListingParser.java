@@ -1,6 +1,7 @@
 package io.github.ptparser;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Turns a {@link Page} into a {@link Listing}: a source's listing, search results, the bare
@@ -56,6 +57,7 @@ public final class ListingParser implements Serializable {
    * @return the listing and the problems on the page; without a listing, why there is none
    */
   public ParseResult<Listing> tryParse(Page page) {
+    Objects.requireNonNull(page, "page");
     return Results.logged(page.saved().listing(), page);
   }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of a page that the page itself may not say, and how much of it to take. Never
- * changes; {@code with} methods give a copy.
+ * What the caller knows about a page: its URL, its charset, and how large it may be. Immutable; the
+ * {@code with} methods return a copy.
  *
  * <pre>{@code
  * PageOptions options =
@@ -34,7 +34,7 @@ public final class PageOptions {
   }
 
   /**
-   * The options without a caller's word: no url, no charset, at most 5 MiB.
+   * The default options: no URL, no charset, at most 5 MiB.
    *
    * @return the options
    */
@@ -43,39 +43,40 @@ public final class PageOptions {
   }
 
   /**
-   * The url that the page was loaded from, such as the target url of a WARC record. It goes before
-   * what the page says of itself. Of a capture by the Wayback Machine the prefix is taken off.
+   * Sets the URL that the page was loaded from, such as the target URI of a WARC record. It takes
+   * precedence over the URLs in the page. If it is a capture of the Wayback Machine, the URL of the
+   * captured page is used.
    *
-   * @param url an absolute url; one that is not http or https becomes a problem
-   * @return a copy with this url
+   * @param url an absolute URL; if its scheme is not http or https, parsing reports a problem
+   * @return a copy with this URL
    */
   public PageOptions withUrl(URI url) {
     return new PageOptions(Objects.requireNonNull(url, "url"), charset, maxBytes);
   }
 
   /**
-   * The charset of a page's bytes, such as that of the {@code Content-Type} header. Only a byte
-   * order mark goes before it.
+   * Sets the charset of the page's bytes, such as the one in the {@code Content-Type} header. Only
+   * a byte order mark takes precedence over it.
    *
-   * @param pageCharset the charset
+   * @param charset the charset
    * @return a copy with this charset
    */
-  public PageOptions withCharset(Charset pageCharset) {
-    return new PageOptions(url, Objects.requireNonNull(pageCharset, "pageCharset"), maxBytes);
+  public PageOptions withCharset(Charset charset) {
+    return new PageOptions(url, Objects.requireNonNull(charset, "charset"), maxBytes);
   }
 
   /**
-   * How many bytes a page has at the most, after decompression; of a text, how many chars. A larger
-   * one is refused with a {@link PageParseException}.
+   * Sets how large a page may be. A larger page is refused with a {@link PageReadException}.
    *
-   * @param limit at least 1
+   * @param maxBytes the limit in bytes, after decompression; for text in chars; at least 1
    * @return a copy with this limit
+   * @throws IllegalArgumentException if the limit is less than 1
    */
-  public PageOptions withMaxBytes(int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be at least 1, was " + limit);
+  public PageOptions withMaxBytes(int maxBytes) {
+    if (maxBytes < 1) {
+      throw new IllegalArgumentException("maxBytes must be at least 1, was " + maxBytes);
     }
-    return new PageOptions(url, charset, limit);
+    return new PageOptions(url, charset, maxBytes);
   }
 
   @Nullable URI url() {
@@ -88,5 +89,10 @@ public final class PageOptions {
 
   int maxBytes() {
     return maxBytes;
+  }
+
+  @Override
+  public String toString() {
+    return "PageOptions[url=" + url + ", charset=" + charset + ", maxBytes=" + maxBytes + "]";
   }
 }

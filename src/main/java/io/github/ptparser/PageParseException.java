@@ -3,8 +3,8 @@ package io.github.ptparser;
 import java.util.List;
 
 /**
- * Says that a page has no value of the kind that was asked for, or cannot be read at all. The
- * message names what the page is, what was tried, and what is missing.
+ * Says that a page has no value of the kind that was asked for. The message names what the page is,
+ * what was tried, and what is missing.
  *
  * <pre>{@code
  * String line;
@@ -15,7 +15,7 @@ import java.util.List;
  * }
  * }</pre>
  */
-public final class PageParseException extends RuntimeException {
+public final class PageParseException extends PageException {
 
   private static final long serialVersionUID = 1L;
 
@@ -25,14 +25,8 @@ public final class PageParseException extends RuntimeException {
   /** Why there is no value. */
   private final List<Problem> problems;
 
-  PageParseException(String message) {
-    super(message);
-    this.kind = PageKind.UNKNOWN;
-    this.problems = List.of();
-  }
-
   PageParseException(String message, ParseResult<?> result) {
-    super(message);
+    super(message, null);
     this.kind = result.kind();
     this.problems = result.problems();
   }
@@ -40,7 +34,7 @@ public final class PageParseException extends RuntimeException {
   /**
    * What the page is.
    *
-   * @return the kind; {@link PageKind#UNKNOWN} if it could not be read
+   * @return the kind
    */
   public PageKind kind() {
     return kind;
@@ -49,7 +43,7 @@ public final class PageParseException extends RuntimeException {
   /**
    * Why there is no value.
    *
-   * @return the problems; empty if the page could not be read
+   * @return the problems
    */
   public List<Problem> problems() {
     return problems;

@@ -2,6 +2,7 @@ package io.github.ptparser;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public record ParseResult<T extends Serializable>(
    * @param problems what is not as it should be, perhaps nothing
    */
   public ParseResult {
+    Objects.requireNonNull(kind, "kind");
     problems = problems == null ? List.of() : List.copyOf(problems);
   }
 }

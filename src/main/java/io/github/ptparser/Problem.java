@@ -3,6 +3,7 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,19 @@ public record Problem(
     String message,
     @Nullable Integer line,
     @Nullable Integer column)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * Checks that there is a code and a message.
+   *
+   * @param code the kind of problem
+   * @param field the field; null if it is the page as a whole
+   * @param message what was expected and what was found
+   * @param line the line, from 1; null if unknown
+   * @param column the column, from 1; null if unknown
+   */
+  public Problem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(message, "message");
+  }
+}

@@ -115,7 +115,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void aUserSeesThirteenTypes() throws ClassNotFoundException {
+  void aUserSeesTheseTypes() throws ClassNotFoundException {
     assertThat(publicTypes())
         .containsExactlyInAnyOrder(
             Article.class,
@@ -125,9 +125,11 @@ class ArchitectureTest {
             Listing.class,
             ListingParser.class,
             Page.class,
+            PageException.class,
             PageKind.class,
             PageOptions.class,
             PageParseException.class,
+            PageReadException.class,
             ParseResult.class,
             Problem.class,
             ProblemCode.class);

@@ -2,7 +2,6 @@ package io.github.ptparser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -196,12 +195,6 @@ class ModelsTest {
             () ->
                 new Article(
                     null, null, "x", null, null, null, null, null, List.of(), List.of(), null));
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // what a caller without null checks does
-  void anImageHasAnAddress() {
-    assertThatNullPointerException().isThrownBy(() -> new ArticleImage(null, "caption"));
   }
 
   /** From a result, only values of the JDK and other models can be reached. */

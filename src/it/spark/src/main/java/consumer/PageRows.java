@@ -12,7 +12,7 @@ import io.github.ptparser.Listing;
 import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageKind;
-import io.github.ptparser.PageParseException;
+import io.github.ptparser.PageReadException;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import java.io.Serializable;
@@ -82,7 +82,7 @@ public class PageRows implements Serializable {
       ParseResult<Article> result = articles.tryParse(page);
       Article article = result.value();
       return row(name, result, article, article == null ? null : article.more());
-    } catch (PageParseException e) {
+    } catch (PageReadException e) {
       Row unreadable = RowFactory.create("UNREADABLE", null, e.getMessage());
       return RowFactory.create(name, null, null, new Row[0], new Row[] {unreadable});
     }

@@ -9,7 +9,7 @@ import io.github.ptparser.Listing;
 import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageKind;
-import io.github.ptparser.PageParseException;
+import io.github.ptparser.PageReadException;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public record PageReport(
       return page.kind() == PageKind.LISTING
           ? ofListing(name, ListingParser.create().tryParse(page))
           : ofArticle(name, ArticleParser.create().tryParse(page));
-    } catch (IOException | PageParseException e) {
+    } catch (IOException | PageReadException e) {
       return unreadable(name, Reasons.of(e));
     } catch (OutOfMemoryError e) {
       return unreadable(name, "too little memory, give java more of it with -Xmx");

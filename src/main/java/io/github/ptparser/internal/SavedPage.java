@@ -77,6 +77,11 @@ public final class SavedPage {
     return match.kind();
   }
 
+  /** The name of the layout that fits; null if none does. */
+  public @Nullable String layout() {
+    return match.layout() == null ? null : match.layout().name();
+  }
+
   /** The article, or why there is none. */
   public ParseResult<Article> article() {
     return read(
@@ -111,8 +116,7 @@ public final class SavedPage {
       String message = neither.message() + "; " + Layouts.lacking(this, fits);
       findings.add(neither.code(), neither.field(), message, neither.where());
     }
-    String layout = match.layout() == null ? null : match.layout().name();
-    return new ParseResult<>(match.kind(), layout, value, findings.problems(source));
+    return new ParseResult<>(match.kind(), layout(), value, findings.problems(source));
   }
 
   /**
