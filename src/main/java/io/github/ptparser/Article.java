@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ptparser.internal.Dates;
 import io.github.ptparser.internal.StoryText;
-import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ public record Article(
     @JsonProperty("paragraphs") List<String> paragraphs,
     @JsonProperty("images") List<ArticleImage> images,
     @JsonProperty("more") @Nullable Listing more)
-    implements Serializable {
+    implements PageContent {
 
   /**
    * Checks that there is a title and a body, and copies the lists; none at all is an empty one.

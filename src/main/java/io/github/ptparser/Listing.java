@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ptparser.internal.Dates;
-import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +41,7 @@ public record Listing(
     @JsonProperty("source") @Nullable String source,
     @JsonProperty("teasers") List<ArticleTeaser> teasers,
     @JsonProperty("moreUrl") @Nullable URI moreUrl)
-    implements Serializable {
+    implements PageContent {
 
   /**
    * Copies the list; none at all is an empty one.

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A saved page, decoded and analysed. {@link ArticleParser} and {@link ListingParser} turn it into
- * a model.
+ * A saved page, decoded and analysed. {@link PageParser}, {@link ArticleParser} and {@link
+ * ListingParser} turn it into a model.
  *
  * <pre>{@code
  * Page page = Page.read(file);
@@ -198,7 +198,8 @@ public final class Page {
   }
 
   /**
-   * The name of the layout that fits the page, such as {@code KCNA_WATCH_2023}.
+   * The name of the layout that fits the page, such as {@code KCNA_WATCH_2023}. A page of kind
+   * {@link PageKind#UNKNOWN} that has a layout is broken: see {@link ParseResult#isBroken()}.
    *
    * @return the name; null if no layout fits
    */

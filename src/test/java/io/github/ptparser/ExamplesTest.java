@@ -30,6 +30,7 @@ class ExamplesTest {
   private static final Path LISTING = fixture("kcna-watch-2023/listing-of-a-source.html");
   private static final Path PICTURES = fixture("kcna-watch-2023/pictures-with-captions.html");
   private static final Path WITH_PROBLEM = fixture("kcna-watch-2023/title-differs-in-head.html");
+  private static final Path BROKEN = fixture("kcna-watch-2023/article-without-body.html");
   private static final Path WALL = fixture("neither/sign-up-wall-by-class.html");
 
   private static final String TITLE = "Pruning ends on the apple slopes of Kwail";
@@ -64,7 +65,8 @@ class ExamplesTest {
   @Test
   void eachPublicTypeHasAnExample() {
     Pattern publicType =
-        Pattern.compile("(?m)^public (?:(?:final|abstract sealed) class|record|enum) (\\w+)");
+        Pattern.compile(
+            "(?m)^public (?:(?:final|abstract sealed) class|record|enum|sealed interface) (\\w+)");
     List<String> types = new ArrayList<>();
 
     for (Path source : Documents.sources()) {
@@ -75,7 +77,7 @@ class ExamplesTest {
       }
     }
 
-    assertThat(types).hasSize(15);
+    assertThat(types).hasSize(17);
   }
 
   @Test
@@ -179,16 +181,61 @@ class ExamplesTest {
 
   @Test
   void kindOfAPage() throws IOException {
-    Page page = Page.read(WALL);
+    Page page = Page.read(BROKEN);
 
+    ParseResult<PageContent> result = PageParser.create().tryParse(page);
     String next =
-        switch (page.kind()) {
-          case ARTICLE, LISTING -> "parse";
-          case MEMBERS_ONLY, BOT_CHALLENGE -> "save the page anew";
-          case NOT_FOUND, UNKNOWN -> "pass over";
+        switch (result.kind()) {
+          case ARTICLE, LISTING -> "store";
+          case MEMBERS_ONLY, BOT_CHALLENGE -> "save again";
+          case NOT_FOUND -> "ignore";
+          case UNKNOWN -> result.isBroken() ? "report" : "ignore";
         };
 
-    assertThat(next).isEqualTo("save the page anew");
+    assertThat(next).isEqualTo("report");
+  }
+
+  @Test
+  void contentOfAPage() throws IOException {
+    Page page = Page.read(LISTING);
+
+    PageContent content = PageParser.create().parse(page);
+    int count = content instanceof Listing listing ? listing.teasers().size() : 1;
+
+    assertThat(count).isEqualTo(5);
+  }
+
+  @Test
+  void pagesOfAnyKind() throws IOException {
+    List<Path> files = List.of(ARTICLE, LISTING, WALL, BROKEN);
+
+    PageParser parser = PageParser.create();
+    List<Article> articles = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    for (Path file : files) {
+      ParseResult<PageContent> result = parser.tryParse(Page.read(file));
+      if (result.value() instanceof Article article) {
+        articles.add(article);
+      } else if (result.isBroken()) {
+        broken.add(file + ": " + result.problems());
+      }
+    }
+
+    assertThat(articles).extracting(Article::title).containsExactly(TITLE);
+    assertThat(broken)
+        .singleElement()
+        .asString()
+        .startsWith(BROKEN + ": [Problem[code=MISSING_BODY");
+  }
+
+  @Test
+  void valueOfAResult() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    ParseResult<Article> result = ArticleParser.create().tryParse(page);
+    String title = result.orElseThrow().title();
+
+    assertThat(title).isEqualTo(TITLE);
   }
 
   @Test
@@ -246,19 +293,6 @@ class ExamplesTest {
   }
 
   @Test
-  void listingOrWhyThereIsNone() throws IOException {
-    Page page = Page.read(ARTICLE);
-
-    ParseResult<Listing> result = ListingParser.create().tryParse(page);
-    boolean isArticle = result.kind() == PageKind.ARTICLE;
-
-    assertThat(isArticle).isTrue();
-    assertThat(result.problems())
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.WRONG_PARSER);
-  }
-
-  @Test
   void resultOfAParser() throws IOException {
     Page page = Page.read(ARTICLE);
 
@@ -278,11 +312,11 @@ class ExamplesTest {
     try {
       line = ArticleParser.create().parse(page).title();
     } catch (PageParseException e) {
-      line = e.kind() + ": " + e.getMessage();
+      line = e.result().kind() + ": " + e.getMessage();
     }
 
     assertThat(line)
-        .startsWith("MEMBERS_ONLY: no article in")
+        .startsWith("MEMBERS_ONLY: no value in")
         .contains("expected an article or a listing, found a sign-up wall");
   }
 

@@ -148,6 +148,7 @@ class ModelsTest {
         new ParseResult<>(
             PageKind.ARTICLE,
             "KCNA_WATCH_2023",
+            ARTICLE.url(),
             ARTICLE,
             List.of(new Problem(ProblemCode.MISSING_DATE, "published", "expected", 8, 9)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -180,7 +181,8 @@ class ModelsTest {
             new Article(null, null, "x", null, null, null, null, null, List.of("x"), null, null)
                 .images())
         .isEmpty();
-    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null).problems()).isEmpty();
+    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null, null).problems())
+        .isEmpty();
   }
 
   @Test

@@ -54,11 +54,11 @@ class NullArgumentsTest {
     names(
         "page",
         () -> ArticleParser.create().parse(null),
-        () -> ArticleParser.create().tryParse(null));
-    names(
-        "page",
+        () -> ArticleParser.create().tryParse(null),
         () -> ListingParser.create().parse(null),
-        () -> ListingParser.create().tryParse(null));
+        () -> ListingParser.create().tryParse(null),
+        () -> PageParser.create().parse(null),
+        () -> PageParser.create().tryParse(null));
   }
 
   @Test
@@ -66,7 +66,7 @@ class NullArgumentsTest {
     names("title", () -> article(null));
     names("other", () -> article("Title").sameStoryAs(null));
     names("url", () -> new ArticleImage(null, "caption"));
-    names("kind", () -> new ParseResult<Article>(null, null, null, List.of()));
+    names("kind", () -> new ParseResult<Article>(null, null, null, null, List.of()));
     names("code", () -> new Problem(null, null, "message", null, null));
     names("message", () -> new Problem(ProblemCode.EMPTY_PAGE, null, null, null, null));
   }

@@ -34,14 +34,14 @@ class WrongParserTest {
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessage(
-            "no article in https://kcnawatch.org/article/163/, which is of kind LISTING: "
+            "no value in https://kcnawatch.org/article/163/ (kind LISTING, layout KCNA_WATCH_2023): "
                 + "expected an article, found a listing, which ListingParser reads"
                 + NO_META_LINE)
         .asInstanceOf(InstanceOfAssertFactories.type(PageParseException.class))
         .satisfies(
             e -> {
-              assertThat(e.kind()).isEqualTo(PageKind.LISTING);
-              assertThat(e.problems())
+              assertThat(e.result().kind()).isEqualTo(PageKind.LISTING);
+              assertThat(e.result().problems())
                   .extracting(Problem::code)
                   .containsExactly(ProblemCode.WRONG_PARSER);
             });
@@ -54,8 +54,8 @@ class WrongParserTest {
     assertThatThrownBy(() -> ListingParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessage(
-            "no listing in https://kcnawatch.org/newstream/1681290867-418220573/"
-                + "pruning-ends-on-the-apple-slopes-of-kwail/, which is of kind ARTICLE: "
+            "no value in https://kcnawatch.org/newstream/1681290867-418220573/"
+                + "pruning-ends-on-the-apple-slopes-of-kwail/ (kind ARTICLE, layout KCNA_WATCH_2023): "
                 + "expected a listing, found an article, which ArticleParser reads"
                 + NO_LIST);
   }
@@ -75,14 +75,19 @@ class WrongParserTest {
     Page page = page("neither/" + name + ".html");
     String where = page.url() == null ? "a page without a URL" : page.url().toString();
     String reason =
-        where + ", which is of kind " + kind + ": expected an article or a listing, found " + found;
+        "no value in "
+            + where
+            + " (kind "
+            + kind
+            + "): expected an article or a listing, found "
+            + found;
 
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
-        .hasMessage("no article in " + reason + NO_META_LINE);
+        .hasMessage(reason + NO_META_LINE);
     assertThatThrownBy(() -> ListingParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
-        .hasMessage("no listing in " + reason + NO_LIST);
+        .hasMessage(reason + NO_LIST);
   }
 
   @Test
@@ -95,7 +100,7 @@ class WrongParserTest {
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessageEndingWith(
-            ", which is of kind UNKNOWN: expected "
+            " (kind UNKNOWN, layout KCNA_WATCH_2023): expected "
                 + evidence
                 + ", found none; KCNA_WATCH_2023 lacks "
                 + evidence

@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
+import io.github.ptparser.PageContent;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.ProblemCode;
@@ -10,7 +11,6 @@ import io.github.ptparser.internal.Layouts.Neither;
 import io.github.ptparser.internal.Outline.Link;
 import io.github.ptparser.internal.Outline.Range;
 import io.github.ptparser.internal.Positions.Position;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -98,7 +98,7 @@ public final class SavedPage {
         layout -> layout.listing(this));
   }
 
-  private <T extends Serializable> ParseResult<T> read(
+  private <T extends PageContent> ParseResult<T> read(
       String mismatch, @Nullable Fit<T> fit, Function<Layout, Fit<T>> fits) {
     Findings findings = new Findings();
     if (match.layout() != null && isCut()) {
@@ -116,7 +116,7 @@ public final class SavedPage {
       String message = neither.message() + "; " + Layouts.lacking(this, fits);
       findings.add(neither.code(), neither.field(), message, neither.where());
     }
-    return new ParseResult<>(match.kind(), layout(), value, findings.problems(source));
+    return new ParseResult<>(match.kind(), layout(), address, value, findings.problems(source));
   }
 
   /**

@@ -12,7 +12,6 @@ import io.github.ptparser.Page;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import io.github.ptparser.internal.Scrubber;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ public final class Scrubbing {
         .toList();
   }
 
-  private static <T extends Serializable> List<String> problems(ParseResult<T> result) {
+  private static List<String> problems(ParseResult<?> result) {
     return result.problems().stream().map(Scrubbing::shown).toList();
   }
 
