@@ -119,6 +119,7 @@ class ArchitectureTest {
     assertThat(publicTypes())
         .containsExactlyInAnyOrder(
             Article.class,
+            ArticleBuilder.class,
             ArticleImage.class,
             ArticleParser.class,
             ArticleTeaser.class,

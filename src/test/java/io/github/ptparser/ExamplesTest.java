@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ class ExamplesTest {
       }
     }
 
-    assertThat(types).hasSize(17);
+    assertThat(types).hasSize(18);
   }
 
   @Test
@@ -373,6 +374,20 @@ class ExamplesTest {
   }
 
   @Test
+  void articleOfATest() {
+    Article article =
+        Article.builder("Wool market opens in Hyesan", List.of("The first wool market was held."))
+            .published(LocalDate.of(2018, 11, 7))
+            .source("Pyongyang Times")
+            .build();
+    Article later = article.toBuilder().published(LocalDate.of(2018, 11, 8)).build();
+
+    assertThat(article.published()).isEqualTo("2018-11-07");
+    assertThat(later.published()).isEqualTo("2018-11-08");
+    assertThat(later.source()).isEqualTo("Pyongyang Times");
+  }
+
+  @Test
   void storiesOfBothSitesOnce() throws IOException {
     List<Article> ofTheArchive = List.of(ArticleParser.create().parse(Page.read(ARTICLE)));
     List<Article> ofTheNewspaper =
@@ -412,20 +427,20 @@ class ExamplesTest {
   }
 
   @Test
-  void addressesThatAListingLeadsTo() throws IOException {
+  void urlsThatAListingLeadsTo() throws IOException {
     Page page = Page.read(LISTING);
 
     Listing listing = ListingParser.create().parse(page);
-    List<URI> addresses = new ArrayList<>();
+    List<URI> urls = new ArrayList<>();
     for (ArticleTeaser teaser : listing.teasers()) {
       if (teaser.url() != null) {
-        addresses.add(teaser.url());
+        urls.add(teaser.url());
       }
     }
     boolean hasMore = listing.moreUrl() != null;
 
     assertThat(hasMore).isTrue();
-    assertThat(addresses)
+    assertThat(urls)
         .hasSize(5)
         .startsWith(
             URI.create(

@@ -72,9 +72,7 @@ class ModelsTest {
       "thumbnail":"https://assets.korearisk.com/ferry.jpg"},{}],\
       "moreUrl":"https://kcnawatch.org/article/156/"}}""";
 
-  private static final Article SMALLEST =
-      new Article(
-          null, null, "Title", null, null, null, null, null, List.of("Text"), List.of(), null);
+  private static final Article SMALLEST = Article.builder("Title", List.of("Text")).build();
 
   private static final String SMALLEST_JSON =
       "{\"title\":\"Title\",\"paragraphs\":[\"Text\"],\"images\":[]}";
@@ -164,8 +162,7 @@ class ModelsTest {
   @Test
   void copyTheirLists() {
     List<String> paragraphs = new ArrayList<>(List.of("Text"));
-    Article article =
-        new Article(null, null, "Title", null, null, null, null, null, paragraphs, List.of(), null);
+    Article article = Article.builder("Title", paragraphs).build();
     paragraphs.add("More");
 
     assertThat(article.paragraphs()).containsExactly("Text");
@@ -187,16 +184,39 @@ class ModelsTest {
 
   @Test
   void anArticleHasATitleAndABody() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Article(
-                    null, null, "", null, null, null, null, null, List.of("x"), List.of(), null));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Article(
-                    null, null, "x", null, null, null, null, null, List.of(), List.of(), null));
+    for (ArticleBuilder builder :
+        List.of(Article.builder("", List.of("Text")), Article.builder("Title", List.of()))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(builder::build)
+          .withMessage("an article has a title and at least one paragraph");
+    }
+  }
+
+  @Test
+  void anArticleIsBuiltFieldByField() {
+    Article article =
+        Article.builder("Title", List.of("Text"))
+            .title(ARTICLE.title())
+            .paragraphs(ARTICLE.paragraphs())
+            .id(ARTICLE.id())
+            .url(ARTICLE.url())
+            .published(ARTICLE.published())
+            .source(ARTICLE.source())
+            .originalUrl(ARTICLE.originalUrl())
+            .storedAt(ARTICLE.storedAt())
+            .servedOn(ARTICLE.servedOn())
+            .images(ARTICLE.images())
+            .more(ARTICLE.more())
+            .build();
+
+    assertThat(article).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void anArticleIsBuiltFromAnother() {
+    assertThat(ARTICLE.toBuilder().build()).isEqualTo(ARTICLE);
+    assertThat(ARTICLE.toBuilder().title("Other").build().title()).isEqualTo("Other");
+    assertThat(ARTICLE.title()).isEqualTo("Tea house");
   }
 
   /** From a result, only values of the JDK and other models can be reached. */

@@ -63,16 +63,19 @@ class NullArgumentsTest {
 
   @Test
   void ofAModel() {
-    names("title", () -> article(null));
-    names("other", () -> article("Title").sameStoryAs(null));
+    names("title", () -> Article.builder(null, List.of()));
+    names("paragraphs", () -> Article.builder("Title", null));
+    names("title", () -> article().toBuilder().title(null));
+    names("paragraphs", () -> article().toBuilder().paragraphs(null));
+    names("images", () -> article().toBuilder().images(null));
+    names("other", () -> article().sameStoryAs(null));
     names("url", () -> new ArticleImage(null, "caption"));
     names("kind", () -> new ParseResult<Article>(null, null, null, null, List.of()));
     names("code", () -> new Problem(null, null, "message", null, null));
     names("message", () -> new Problem(ProblemCode.EMPTY_PAGE, null, null, null, null));
   }
 
-  private static Article article(String title) {
-    return new Article(
-        null, null, title, null, null, null, null, null, List.of("Text"), List.of(), null);
+  private static Article article() {
+    return Article.builder("Title", List.of("Text")).build();
   }
 }

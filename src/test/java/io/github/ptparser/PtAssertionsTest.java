@@ -51,9 +51,7 @@ class PtAssertionsTest {
           List.of(IMAGE),
           LISTING);
 
-  private static final Article BARE =
-      new Article(
-          null, null, "Ferry", null, null, null, null, null, List.of("It sails."), List.of(), null);
+  private static final Article BARE = Article.builder("Ferry", List.of("It sails.")).build();
 
   @Test
   void passesWhatIsAsExpected() {
