@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by {@link Page} if the source of a page is refused: it is larger than the limit, its gzip
- * data is broken, or it has a tag name that jsoup would need minutes for. The message says which.
- * Nothing is known about the content of such a page.
+ * data is broken, or it has a tag name of more than 65,536 characters, which takes jsoup too long.
+ * The message says which. Nothing is known about the content of such a page.
  *
  * <pre>{@code
  * String line;

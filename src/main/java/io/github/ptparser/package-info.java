@@ -10,8 +10,9 @@
  * {@code @Nullable}; everything else is never {@code null}. A list may be empty.
  *
  * <p>All types are immutable and may be shared between threads, except {@link
- * io.github.ptparser.ArticleBuilder}. All exceptions are {@link io.github.ptparser.PageException}s,
- * except {@link java.io.IOException} for files and streams that cannot be read.
+ * io.github.ptparser.ArticleBuilder}. A page that cannot be read or parsed is a {@link
+ * io.github.ptparser.PageException}; a file or stream that cannot be read is an {@link
+ * java.io.IOException}.
  *
  * @serial exclude
  */

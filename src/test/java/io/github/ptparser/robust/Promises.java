@@ -65,7 +65,7 @@ public final class Promises {
     try {
       page = source.get();
     } catch (PageReadException e) {
-      assertThat(e).hasMessageStartingWith("the page ");
+      assertThat(e).hasMessageContaining("the page ");
       return;
     }
     isOfTheWeb(page.url());
