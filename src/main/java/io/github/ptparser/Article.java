@@ -3,9 +3,6 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ptparser.internal.StoryText;
-import io.github.ptparser.internal.text.Dates;
-import java.io.Serializable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,10 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One article, as a page of the archive or of the newspaper's own site shows it.
- *
- * <p>White space in every text is folded: each run of it is one blank, and there is none at the
- * ends.
+ * An article, as a page of the archive or of the newspaper's own site shows it.
  *
  * <pre>{@code
  * Article article = ArticleParser.create().parse(page);
@@ -25,33 +19,34 @@ import org.jspecify.annotations.Nullable;
  * String text = article.title() + "\n\n" + article.text();
  * }</pre>
  *
+ * <p>White space in texts is normalized: each run becomes one space, and the ends are trimmed.
+ *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper(); // of Jackson 2 or 3, without a module
  * String json = mapper.writeValueAsString(article);
  * Article same = mapper.readValue(json, Article.class);
  * }</pre>
  *
- * @param id the article's identity on its site; tell duplicates by it, as one article occurs under
- *     many addresses. In the archive {@code <stored>-<n>} of its address, such as {@code
- *     1679051042-573104882}; on the newspaper's own site the blogid of 24 hexadecimal digits, and
- *     until 2022 the number behind {@code bbs=}
- * @param url the address of the page: the caller's, else what the page says of itself
- * @param title the title
- * @param published the day the meta line gives, or the date below the title; the source's own, so
- *     it can differ by a day from a dateline and from {@code storedAt}
- * @param source the label of the source as printed, such as {@code Pyongyang Times} or {@code
- *     KCNA.kp (En)}
- * @param originalUrl where "Read original version at source" leads; the newspaper's own pages have
- *     none
- * @param storedAt when the site stored the article, which the first digits of {@code id} say;
- *     articles that the archive loaded in bulk have January 2016 here whatever their date, and the
- *     newspaper's until 2022 have none
- * @param servedOn the day the page was served, from its top; pages of 2019 and the newspaper's own
- *     articles have none
- * @param paragraphs the body, one string a paragraph, in page order, sub-headings and signatures
- *     among them; never empty
- * @param images the pictures inside the body, in page order
- * @param more the "More From" block; pages of 2019 and the newspaper's own have none
+ * @param id the identity of the article on its site; use it to find duplicates, as an article has
+ *     many URLs. In the archive it is {@code <stored>-<n>} from the URL, such as {@code
+ *     1679051042-573104882}. On the newspaper's own site it is the blogid of 24 hexadecimal digits,
+ *     before December 2022 the number after {@code bbs=}
+ * @param url the URL of the page, as in {@link Page#url()}
+ * @param title the title; not empty
+ * @param published the day in the meta line or below the title, as the source gives it. It may
+ *     differ by a day from the dateline in the text and from {@code storedAt}
+ * @param source the printed label of the source, such as {@code Pyongyang Times} or {@code KCNA.kp
+ *     (En)}
+ * @param originalUrl the target of "Read original version at source"; null on the newspaper's own
+ *     site
+ * @param storedAt when the site stored the article, in UTC, derived from {@code id}. It is in
+ *     January 2016 for articles that the archive imported in bulk, whatever their date; null on the
+ *     newspaper's own site before December 2022
+ * @param servedOn the day at the top of the page, on which it was served; null on pages of 2019 and
+ *     on the newspaper's own site
+ * @param paragraphs the body in page order, with its sub-headings and signatures; not empty
+ * @param images the pictures in the body, in page order
+ * @param more the "More From" block; null on pages of 2019 and on the newspaper's own site
  */
 @JsonModel
 @JsonPropertyOrder({
@@ -79,22 +74,22 @@ public record Article(
     @JsonProperty("paragraphs") List<String> paragraphs,
     @JsonProperty("images") List<ArticleImage> images,
     @JsonProperty("more") @Nullable Listing more)
-    implements Serializable {
+    implements PageContent {
 
   /**
-   * Checks that there is a title and a body, and copies the lists; none at all is an empty one.
+   * Copies the lists; a null list becomes empty.
    *
-   * @param id the identity; null if the page has none
-   * @param url the address; null if none is known
+   * @param id the identity; may be null
+   * @param url the URL; may be null
    * @param title the title, not empty
-   * @param published the day; null if the page has none
-   * @param source the label; null if the page has none
-   * @param originalUrl the address of the original; null if the page has none
-   * @param storedAt when it was stored; null if the page has no identity that says so
-   * @param servedOn the day it was served; null if the page has none
+   * @param published the day; may be null
+   * @param source the label; may be null
+   * @param originalUrl the URL of the original; may be null
+   * @param storedAt the instant; may be null
+   * @param servedOn the day; may be null
    * @param paragraphs the body, at least one paragraph
-   * @param images the pictures, perhaps none
-   * @param more the "More From" block; null if the page has none
+   * @param images the pictures
+   * @param more the "More From" block; may be null
    * @throws IllegalArgumentException if the title or the body is empty
    */
   public Article {
@@ -107,29 +102,48 @@ public record Article(
   }
 
   /**
+   * A builder, for tests: eleven components in a row are easily swapped.
+   *
+   * @param title the title, not empty
+   * @param paragraphs the body, at least one paragraph
+   * @return a builder with nothing else set
+   */
+  public static ArticleBuilder builder(String title, List<String> paragraphs) {
+    return new ArticleBuilder(title, paragraphs);
+  }
+
+  /**
+   * A builder that starts with the components of this article.
+   *
+   * @return the builder
+   */
+  public ArticleBuilder toBuilder() {
+    return new ArticleBuilder(this);
+  }
+
+  /**
    * The body as one text, with an empty line ({@code "\n\n"}) between paragraphs.
    *
-   * @return the text, never empty
+   * @return the text, not empty
    */
   public String text() {
     return String.join("\n\n", paragraphs);
   }
 
   /**
-   * Whether another article is the same story: its title and its paragraphs are the same words. The
-   * archive and the newspaper's own site give one article two identities, so whoever merges what
-   * they have of both tells it by this.
+   * Whether another article has the same title and the same paragraphs, apart from typography. The
+   * archive and the newspaper's own site give the same article different ids; this method finds it.
    *
-   * <p>What typesetting changes makes no difference:
+   * <p>These differences are ignored:
    *
    * <ul>
-   *   <li>runs of white space, those around dashes and before {@code , . ; : ! ?}, and characters
-   *       that take no room, such as soft hyphens
-   *   <li>the form of double quotes, and that of single quotes and apostrophes
-   *   <li>the form of dashes and hyphens, and how many of them follow each other
+   *   <li>white space around dashes, before {@code , . ; : ! ?}, and how much of it there is
+   *   <li>characters without width, such as soft hyphens
+   *   <li>the form of double quotes, of single quotes and apostrophes, of dashes and hyphens
+   *   <li>the number of dashes in a row
    * </ul>
    *
-   * <p>All else does, letter case and where a paragraph ends among it.
+   * <p>Every other difference counts, including letter case and paragraph breaks.
    *
    * <pre>{@code
    * List<Article> merged = new ArrayList<>(ofTheNewspaper);
@@ -141,9 +155,10 @@ public record Article(
    * }</pre>
    *
    * @param other the other article
-   * @return whether the two are the same story
+   * @return whether both are the same story
    */
   public boolean sameStoryAs(Article other) {
+    Objects.requireNonNull(other, "other");
     return StoryText.areSame(List.of(title), List.of(other.title))
         && StoryText.areSame(paragraphs, other.paragraphs);
   }
@@ -165,11 +180,11 @@ public record Article(
         id,
         url,
         title,
-        Dates.fromIso(published),
+        IsoDates.fromIso(published),
         source,
         originalUrl,
         storedAt == null ? null : Instant.parse(storedAt),
-        Dates.fromIso(servedOn),
+        IsoDates.fromIso(servedOn),
         paragraphs,
         images,
         more);
@@ -177,7 +192,7 @@ public record Article(
 
   @JsonProperty("published")
   @Nullable String publishedAsIso() {
-    return Dates.toIso(published);
+    return IsoDates.toIso(published);
   }
 
   @JsonProperty("storedAt")
@@ -187,6 +202,6 @@ public record Article(
 
   @JsonProperty("servedOn")
   @Nullable String servedOnAsIso() {
-    return Dates.toIso(servedOn);
+    return IsoDates.toIso(servedOn);
   }
 }

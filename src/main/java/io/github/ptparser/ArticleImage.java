@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture inside the body of an {@link Article}.
+ * A picture in the body of an {@link Article}.
  *
  * <pre>{@code
  * List<String> lines = new ArrayList<>();
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param url where the picture is, absolute
- * @param caption the text under the picture, as the page's {@code figcaption} gives it
+ * @param url the absolute URL of the picture
+ * @param caption the text of its {@code <figcaption>}; null if it has none
  */
 @JsonModel
 @JsonPropertyOrder({"url", "caption"})
@@ -29,10 +29,10 @@ public record ArticleImage(
     implements Serializable {
 
   /**
-   * Checks that there is an address.
+   * Checks that there is a URL.
    *
-   * @param url where the picture is
-   * @param caption the text under it; null if there is none
+   * @param url the URL of the picture
+   * @param caption the caption; may be null
    */
   @JsonCreator
   public ArticleImage {

@@ -1,18 +1,19 @@
 package io.github.ptparser;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * Turns a {@link Page} into an {@link Article}.
- *
- * <p>A parser has no state: it may be shared between threads and sent to other machines as a
- * serialised object, and a result depends on the page alone.
+ * Parses a {@link Page} that is an {@link Article}.
  *
  * <pre>{@code
  * ArticleParser parser = ArticleParser.create();
  * Article article = parser.parse(Page.read(file));
  * String line = article.published() + " " + article.title();
  * }</pre>
+ *
+ * <p>A parser has no state. It may be shared between threads and is serializable; a result depends
+ * on the page alone.
  */
 public final class ArticleParser implements Serializable {
 
@@ -23,7 +24,7 @@ public final class ArticleParser implements Serializable {
   private ArticleParser() {}
 
   /**
-   * A parser for articles of all layouts that are known.
+   * A parser for all known layouts.
    *
    * @return the parser
    */
@@ -32,19 +33,20 @@ public final class ArticleParser implements Serializable {
   }
 
   /**
-   * The article that a page is. Problems that leave it an article are passed over: {@link
-   * #tryParse} tells them.
+   * Parses an article and ignores problems that leave a value. Same as {@code
+   * tryParse(page).orElseThrow()}.
    *
    * @param page the page
    * @return the article
-   * @throws PageParseException if the page is no article: a listing, a sign-up wall, another site
+   * @throws PageParseException if the page is something else: a listing, a sign-up wall, a page of
+   *     another site
    */
   public Article parse(Page page) {
-    return Results.valueOf(tryParse(page), "article", page);
+    return tryParse(page).orElseThrow();
   }
 
   /**
-   * The article that a page is, if it is one, with all that is not as it should be.
+   * Parses an article and reports every problem.
    *
    * <pre>{@code
    * ParseResult<Article> result = ArticleParser.create().tryParse(page);
@@ -55,10 +57,11 @@ public final class ArticleParser implements Serializable {
    * }</pre>
    *
    * @param page the page
-   * @return the article and the problems on the page; without an article, why there is none
+   * @return the article with the problems of the page, or the reason why there is none
    */
   public ParseResult<Article> tryParse(Page page) {
-    return Results.logged(page.saved().article(), page);
+    Objects.requireNonNull(page, "page");
+    return Results.logged(page.saved().article());
   }
 
   private Object readResolve() {

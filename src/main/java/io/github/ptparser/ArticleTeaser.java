@@ -3,14 +3,13 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import io.github.ptparser.internal.text.Dates;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a {@link Listing}: what a page tells of an article that stands on another page.
+ * An entry of a {@link Listing}: what a page shows of an article on another page.
  *
  * <pre>{@code
  * List<ArticleTeaser> news = new ArrayList<>();
@@ -21,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param id the article's identity on its site, such as {@code 1679051042-573104882}; the same as
- *     {@link Article#id()} of the page that {@code url} leads to
- * @param url where the article is, absolute
- * @param title the title, as the link to the article has it
- * @param published the day that the entry gives; the source's own. The lead story of the
- *     newspaper's front page has none
- * @param excerpt the beginning of the text, which the archive cuts at some 125 characters,
- *     sometimes inside a word, and of which the newspaper's front page has the first paragraph
- * @param thumbnail the address of the small picture; many entries have none
+ * @param id the identity of the article, as in {@link Article#id()}
+ * @param url the absolute URL of the article
+ * @param title the title, from the text of the link
+ * @param published the day, as the source gives it; null for the lead story of the newspaper's
+ *     front page
+ * @param excerpt the beginning of the text. The archive cuts it after some 125 characters, also
+ *     inside a word; the newspaper's front page shows whole paragraphs, here separated by {@code
+ *     "\n"}
+ * @param thumbnail the absolute URL of the small picture; null if the entry has none
  */
 @JsonModel
 @JsonPropertyOrder({"id", "url", "title", "published", "excerpt", "thumbnail"})
@@ -50,11 +49,11 @@ public record ArticleTeaser(
       @JsonProperty("published") @Nullable String published,
       @JsonProperty("excerpt") @Nullable String excerpt,
       @JsonProperty("thumbnail") @Nullable URI thumbnail) {
-    return new ArticleTeaser(id, url, title, Dates.fromIso(published), excerpt, thumbnail);
+    return new ArticleTeaser(id, url, title, IsoDates.fromIso(published), excerpt, thumbnail);
   }
 
   @JsonProperty("published")
   @Nullable String publishedAsIso() {
-    return Dates.toIso(published);
+    return IsoDates.toIso(published);
   }
 }

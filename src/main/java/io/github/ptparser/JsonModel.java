@@ -11,11 +11,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How all models stand in JSON: exactly the properties that are annotated, without those that are
- * absent; properties of later versions are passed over.
+ * The JSON form of the models: annotated properties only; null is left out; unknown properties are
+ * ignored, so that JSON of later versions can be read.
  *
- * <p>Dates are written and read as ISO text by the models themselves, as Jackson 2 knows {@code
- * java.time} by an additional module only.
+ * <p>The models convert dates to ISO text themselves: Jackson 2 supports {@code java.time} only
+ * with an additional module.
  */
 @JacksonAnnotationsInside
 @JsonAutoDetect(

@@ -1,19 +1,20 @@
 package io.github.ptparser;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
- * Turns a {@link Page} into a {@link Listing}: a source's listing, search results, the bare
- * fragment that "More Articles" loads, or the front page of the newspaper's own site.
- *
- * <p>A parser has no state: it may be shared between threads and sent to other machines as a
- * serialised object, and a result depends on the page alone.
+ * Parses a {@link Page} that is a {@link Listing}: the listing of a source, search results, the
+ * HTML fragment that "More Articles" loads, or the front page of the newspaper's own site.
  *
  * <pre>{@code
  * ListingParser parser = ListingParser.create();
  * Listing listing = parser.parse(Page.read(file));
  * List<String> ids = listing.teasers().stream().map(ArticleTeaser::id).toList();
  * }</pre>
+ *
+ * <p>A parser has no state. It may be shared between threads and is serializable; a result depends
+ * on the page alone.
  */
 public final class ListingParser implements Serializable {
 
@@ -24,7 +25,7 @@ public final class ListingParser implements Serializable {
   private ListingParser() {}
 
   /**
-   * A parser for listings of all layouts that are known.
+   * A parser for all known layouts.
    *
    * @return the parser
    */
@@ -33,30 +34,27 @@ public final class ListingParser implements Serializable {
   }
 
   /**
-   * The listing that a page is. Problems that leave it a listing are passed over: {@link #tryParse}
-   * tells them.
+   * Parses a listing and ignores problems that leave a value. Same as {@code
+   * tryParse(page).orElseThrow()}.
    *
    * @param page the page
-   * @return the listing, perhaps empty
-   * @throws PageParseException if the page is no listing: an article, a sign-up wall, another site
+   * @return the listing
+   * @throws PageParseException if the page is something else: an article, a sign-up wall, a page of
+   *     another site
    */
   public Listing parse(Page page) {
-    return Results.valueOf(tryParse(page), "listing", page);
+    return tryParse(page).orElseThrow();
   }
 
   /**
-   * The listing that a page is, if it is one, with all that is not as it should be.
-   *
-   * <pre>{@code
-   * ParseResult<Listing> result = ListingParser.create().tryParse(page);
-   * boolean isArticle = result.kind() == PageKind.ARTICLE;
-   * }</pre>
+   * Parses a listing and reports every problem.
    *
    * @param page the page
-   * @return the listing and the problems on the page; without a listing, why there is none
+   * @return the listing with the problems of the page, or the reason why there is none
    */
   public ParseResult<Listing> tryParse(Page page) {
-    return Results.logged(page.saved().listing(), page);
+    Objects.requireNonNull(page, "page");
+    return Results.logged(page.saved().listing());
   }
 
   private Object readResolve() {

@@ -6,13 +6,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of a page that the page itself may not say, and how much of it to take. Never
- * changes; {@code with} methods give a copy.
+ * What the caller knows about a page: its URL, its charset, and how large it may be. Immutable; the
+ * {@code with} methods return a copy.
  *
  * <pre>{@code
  * PageOptions options =
  *     PageOptions.defaults()
- *         .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+ *         .withUrl(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
  *         .withCharset(StandardCharsets.UTF_8)
  *         .withMaxBytes(1024 * 1024);
  * Page page = Page.read(file, options);
@@ -23,18 +23,18 @@ public final class PageOptions {
   private static final int DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
   private static final PageOptions DEFAULTS = new PageOptions(null, null, DEFAULT_MAX_BYTES);
 
-  private final @Nullable URI address;
+  private final @Nullable URI url;
   private final @Nullable Charset charset;
   private final int maxBytes;
 
-  private PageOptions(@Nullable URI address, @Nullable Charset charset, int maxBytes) {
-    this.address = address;
+  private PageOptions(@Nullable URI url, @Nullable Charset charset, int maxBytes) {
+    this.url = url;
     this.charset = charset;
     this.maxBytes = maxBytes;
   }
 
   /**
-   * The options without a caller's word: no address, no charset, at most 5 MiB.
+   * The default options: no URL, no charset, at most 5 MiB.
    *
    * @return the options
    */
@@ -43,44 +43,44 @@ public final class PageOptions {
   }
 
   /**
-   * The address that the page was loaded from, such as the target address of a WARC record. It goes
-   * before what the page says of itself. Of a capture by the Wayback Machine the prefix is taken
-   * off.
+   * Sets the URL that the page was loaded from, such as the target URI of a WARC record. It takes
+   * precedence over the URLs in the page. If it is a capture of the Wayback Machine, the URL of the
+   * captured page is used.
    *
-   * @param pageAddress an absolute address; one that is not http or https becomes a problem
-   * @return a copy with this address
+   * @param url an absolute URL; if its scheme is not http or https, parsing reports a problem
+   * @return a copy with this URL
    */
-  public PageOptions withAddress(URI pageAddress) {
-    return new PageOptions(Objects.requireNonNull(pageAddress, "pageAddress"), charset, maxBytes);
+  public PageOptions withUrl(URI url) {
+    return new PageOptions(Objects.requireNonNull(url, "url"), charset, maxBytes);
   }
 
   /**
-   * The charset of a page's bytes, such as that of the {@code Content-Type} header. Only a byte
-   * order mark goes before it.
+   * Sets the charset of the page's bytes, such as the one in the {@code Content-Type} header. Only
+   * a byte order mark takes precedence over it.
    *
-   * @param pageCharset the charset
+   * @param charset the charset
    * @return a copy with this charset
    */
-  public PageOptions withCharset(Charset pageCharset) {
-    return new PageOptions(address, Objects.requireNonNull(pageCharset, "pageCharset"), maxBytes);
+  public PageOptions withCharset(Charset charset) {
+    return new PageOptions(url, Objects.requireNonNull(charset, "charset"), maxBytes);
   }
 
   /**
-   * How many bytes a page has at the most, after decompression; of a text, how many chars. A larger
-   * one is refused with a {@link PageParseException}.
+   * Sets how large a page may be. A larger page is refused with a {@link PageReadException}.
    *
-   * @param limit at least 1
+   * @param maxBytes the limit in bytes, after decompression; for text in chars; at least 1
    * @return a copy with this limit
+   * @throws IllegalArgumentException if the limit is less than 1
    */
-  public PageOptions withMaxBytes(int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be at least 1, was " + limit);
+  public PageOptions withMaxBytes(int maxBytes) {
+    if (maxBytes < 1) {
+      throw new IllegalArgumentException("maxBytes must be at least 1, was " + maxBytes);
     }
-    return new PageOptions(address, charset, limit);
+    return new PageOptions(url, charset, maxBytes);
   }
 
-  @Nullable URI address() {
-    return address;
+  @Nullable URI url() {
+    return url;
   }
 
   @Nullable Charset charset() {
@@ -89,5 +89,10 @@ public final class PageOptions {
 
   int maxBytes() {
     return maxBytes;
+  }
+
+  @Override
+  public String toString() {
+    return "PageOptions[url=" + url + ", charset=" + charset + ", maxBytes=" + maxBytes + "]";
   }
 }

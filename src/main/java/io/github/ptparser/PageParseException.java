@@ -3,55 +3,46 @@ package io.github.ptparser;
 import java.util.List;
 
 /**
- * Says that a page has no value of the kind that was asked for, or cannot be read at all. The
- * message names what the page is, what was tried, and what is missing.
+ * Thrown by {@code parse} if a page does not have the value that was asked for: the page is a
+ * sign-up wall, a page of another site, a listing in place of an article. The message says what was
+ * expected and what was found, with the URL, kind and layout of the page.
  *
  * <pre>{@code
  * String line;
  * try {
  *   line = ArticleParser.create().parse(page).title();
  * } catch (PageParseException e) {
- *   line = e.kind() + ": " + e.getMessage();
+ *   line = e.result().kind() + ": " + e.getMessage();
  * }
  * }</pre>
  */
-public final class PageParseException extends RuntimeException {
+public final class PageParseException extends PageException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What the page is. */
-  private final PageKind kind;
+  /** The result without a value. */
+  private final ParseResult<?> result;
 
-  /** Why there is no value. */
-  private final List<Problem> problems;
-
-  PageParseException(String message) {
-    super(message);
-    this.kind = PageKind.UNKNOWN;
-    this.problems = List.of();
+  PageParseException(ParseResult<?> result) {
+    super(message(result), null);
+    this.result = result;
   }
 
-  PageParseException(String message, ParseResult<?> result) {
-    super(message);
-    this.kind = result.kind();
-    this.problems = result.problems();
-  }
-
-  /**
-   * What the page is.
-   *
-   * @return the kind; {@link PageKind#UNKNOWN} if it could not be read
-   */
-  public PageKind kind() {
-    return kind;
+  private static String message(ParseResult<?> result) {
+    String page = result.url() == null ? "a page without a URL" : result.url().toString();
+    String layout = result.layout() == null ? "" : ", layout " + result.layout();
+    List<Problem> problems = result.problems();
+    // The reason stands last: behind a page that was cut, for example.
+    String reason = problems.isEmpty() ? "" : ": " + problems.get(problems.size() - 1).message();
+    return "no value in " + page + " (kind " + result.kind() + layout + ")" + reason;
   }
 
   /**
-   * Why there is no value.
+   * The result that has no value: the kind of the page, its layout, and its problems.
    *
-   * @return the problems; empty if the page could not be read
+   * @return the result; its value is null
    */
-  public List<Problem> problems() {
-    return problems;
+  public ParseResult<?> result() {
+    return result;
   }
 }

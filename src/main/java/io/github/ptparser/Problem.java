@@ -3,11 +3,11 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is not as it should be on a page: something is missing, cannot be read, or stands
- * in two places that disagree.
+ * Something on a page that is missing, unreadable, or different in two places.
  *
  * <pre>{@code
  * List<String> lines = new ArrayList<>();
@@ -17,13 +17,12 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * @param code what kind of problem it is
- * @param field the field that it concerns, such as {@code published} or {@code
- *     more.teasers[3].excerpt}; absent where it is the page as a whole
- * @param message what was expected and what was found, for a person
- * @param line the line of the page where it was found, from 1; absent where nothing can be pointed
- *     at
- * @param column the column in that line, from 1; absent together with {@code line}
+ * @param code the kind of problem
+ * @param field the path of the field, such as {@code published} or {@code more.teasers[3].excerpt};
+ *     null if the problem concerns the page as a whole
+ * @param message what was expected and what was found, in English, for people
+ * @param line the line of the page, from 1; null if there is no place to point at
+ * @param column the column in this line, from 1; null if {@code line} is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"code", "field", "message", "line", "column"})
@@ -33,4 +32,19 @@ public record Problem(
     String message,
     @Nullable Integer line,
     @Nullable Integer column)
-    implements Serializable {}
+    implements Serializable {
+
+  /**
+   * Checks that there is a code and a message.
+   *
+   * @param code the kind of problem
+   * @param field the path of the field; may be null
+   * @param message what was expected and what was found
+   * @param line the line, from 1; may be null
+   * @param column the column, from 1; may be null
+   */
+  public Problem {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(message, "message");
+  }
+}

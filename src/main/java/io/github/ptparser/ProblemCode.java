@@ -1,7 +1,8 @@
 package io.github.ptparser;
 
 /**
- * What can be wrong with a page. The README says by what each is noticed.
+ * The kinds of problems. The README has a table of how each is found. {@code ADDRESS} stands for a
+ * URL.
  *
  * <pre>{@code
  * Set<ProblemCode> harmless = EnumSet.of(ProblemCode.CONFLICTING_TITLE);
@@ -10,70 +11,72 @@ package io.github.ptparser;
  * }</pre>
  */
 public enum ProblemCode {
-  /** There is nothing but white space. */
+  /** The source is empty or only white space. */
   EMPTY_PAGE,
-  /** It is no HTML at all: a picture, a PDF, plain text. */
+  /** The source is no HTML: a picture, a PDF, plain text. */
   NOT_HTML,
-  /** It is not a page of a site that is known: a check for bots, or a page of another site. */
+  /** The page is not of a known site: a bot check, a page of another site. */
   NOT_A_PAGE_OF_THE_SITE,
-  /** A page of the site that is neither an article nor a listing: a sign-up wall, a static page. */
+  /**
+   * A page of a known site that is neither an article nor a listing: a sign-up wall, a static page.
+   */
   NO_ARTICLE_OR_LISTING,
-  /** An article was given to the parser of listings, or the other way round. */
+  /** {@link ArticleParser} was given a listing, or {@link ListingParser} an article. */
   WRONG_PARSER,
   /** The page has no {@code </html>}: it was cut, and its end may be missing. */
   TRUNCATED_PAGE,
-  /** A sign-up form stands in the text, so the text may be cut. */
+  /** There is a sign-up form in the text, so the text may be cut. */
   SIGN_UP_FORM,
 
   /** There is no title. */
   MISSING_TITLE,
-  /** There is no paragraph of text. */
+  /** There is no paragraph. */
   MISSING_BODY,
   /** There is no date. */
   MISSING_DATE,
   /** There is no label of a source. */
   MISSING_SOURCE,
-  /** There is no address. */
+  /** There is no URL. */
   MISSING_ADDRESS,
-  /** There is no address that names an article, but none at all or that of a section. */
+  /** There is no URL that identifies an article. */
   MISSING_ID,
   /** There is no heading. */
   MISSING_HEADING,
   /** There is no excerpt. */
   MISSING_EXCERPT,
-  /** There are no entries where there should be some. */
+  /** There are no entries where some are expected. */
   MISSING_TEASERS,
   /** There is no "More From" block. */
   MISSING_MORE,
 
-  /** What stands in the place of a date is none, or no calendar has that day. */
+  /** The text in place of a date is not a date, or no such day exists. */
   INVALID_DATE,
-  /** An address leads nowhere on the web: it is not http or https, or cannot be made absolute. */
+  /** A URL is not http or https, or cannot be made absolute. */
   INVALID_ADDRESS,
 
   /**
-   * The heading and the head of the page, or a link and its picture, give different titles, or
-   * another line may be the title as well.
+   * Two places give different titles: heading and head of the page, a link and its picture; or
+   * another line may be the title.
    */
   CONFLICTING_TITLE,
   /**
-   * The element for the text and the place for the text hold different paragraphs, or something in
-   * the text may be of something else, or a picture beside it of the text.
+   * Two ways to find the text give different paragraphs, part of the text may not belong to it, or
+   * a picture beside it may.
    */
   CONFLICTING_BODY,
-  /** Nothing says where the text ends: it may hold what stands below it. */
+  /** Nothing marks the end of the text: it may contain what follows it. */
   UNBOUNDED_BODY,
-  /** Two places give different days, or a day that cannot be. */
+  /** Two places give different days, or the day is impossible. */
   CONFLICTING_DATE,
-  /** The meta line, the breadcrumb and "More From" name different sources. */
+  /** The meta line, the breadcrumb and "More From" give different sources. */
   CONFLICTING_SOURCE,
-  /** Two places give different addresses, or the address is not that of what the page shows. */
+  /** Two places give different URLs, or the URL does not belong to what the page shows. */
   CONFLICTING_ADDRESS,
-  /** Two addresses of one page or one entry name different articles. */
+  /** Two URLs of a page or of an entry identify different articles. */
   CONFLICTING_ID,
   /** The two copies of an excerpt differ. */
   CONFLICTING_EXCERPT,
-  /** Entries counted in two ways give different numbers. */
+  /** Two ways to count the entries give different numbers. */
   CONFLICTING_TEASERS,
 
   /** There are more problems than are listed. */

@@ -2,14 +2,17 @@
  * Turns saved pages of The Pyongyang Times into {@link io.github.ptparser.Article}s and {@link
  * io.github.ptparser.Listing}s.
  *
- * <p>A {@link io.github.ptparser.Page} is a saved page as it comes; {@link
- * io.github.ptparser.ArticleParser} and {@link io.github.ptparser.ListingParser} turn it into the
- * models. What a page lacks, and where two places of it say different things, is a {@link
+ * <p>{@link io.github.ptparser.Page} reads a saved page. {@link io.github.ptparser.PageParser}
+ * turns it into a model. Whatever is missing or contradictory is a {@link
  * io.github.ptparser.Problem}.
  *
- * <p>One rule holds for all models: a value that the page does not give is {@code null}, and the
- * component that holds it is marked {@code @Nullable}; a list is never {@code null}, perhaps empty.
- * Everything is immutable and may be shared between threads.
+ * <p>One rule for absence: a value that a page does not give is {@code null} and its type is marked
+ * {@code @Nullable}; everything else is never {@code null}. A list may be empty.
+ *
+ * <p>All types are immutable and may be shared between threads, except {@link
+ * io.github.ptparser.ArticleBuilder}. A page that cannot be read or parsed is a {@link
+ * io.github.ptparser.PageException}; a file or stream that cannot be read is an {@link
+ * java.io.IOException}.
  *
  * @serial exclude
  */

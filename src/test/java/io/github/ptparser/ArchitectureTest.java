@@ -115,19 +115,24 @@ class ArchitectureTest {
   }
 
   @Test
-  void aUserSeesThirteenTypes() throws ClassNotFoundException {
+  void aUserSeesTheseTypes() throws ClassNotFoundException {
     assertThat(publicTypes())
         .containsExactlyInAnyOrder(
             Article.class,
+            ArticleBuilder.class,
             ArticleImage.class,
             ArticleParser.class,
             ArticleTeaser.class,
             Listing.class,
             ListingParser.class,
             Page.class,
+            PageContent.class,
+            PageException.class,
             PageKind.class,
             PageOptions.class,
             PageParseException.class,
+            PageParser.class,
+            PageReadException.class,
             ParseResult.class,
             Problem.class,
             ProblemCode.class);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -31,6 +31,7 @@ class ExamplesTest {
   private static final Path LISTING = fixture("kcna-watch-2023/listing-of-a-source.html");
   private static final Path PICTURES = fixture("kcna-watch-2023/pictures-with-captions.html");
   private static final Path WITH_PROBLEM = fixture("kcna-watch-2023/title-differs-in-head.html");
+  private static final Path BROKEN = fixture("kcna-watch-2023/article-without-body.html");
   private static final Path WALL = fixture("neither/sign-up-wall-by-class.html");
 
   private static final String TITLE = "Pruning ends on the apple slopes of Kwail";
@@ -64,7 +65,9 @@ class ExamplesTest {
 
   @Test
   void eachPublicTypeHasAnExample() {
-    Pattern publicType = Pattern.compile("(?m)^public (?:final class|record|enum) (\\w+)");
+    Pattern publicType =
+        Pattern.compile(
+            "(?m)^public (?:(?:final|abstract sealed) class|record|enum|sealed interface) (\\w+)");
     List<String> types = new ArrayList<>();
 
     for (Path source : Documents.sources()) {
@@ -75,7 +78,7 @@ class ExamplesTest {
       }
     }
 
-    assertThat(types).hasSize(13);
+    assertThat(types).hasSize(18);
   }
 
   @Test
@@ -89,140 +92,84 @@ class ExamplesTest {
   }
 
   @Test
-  void pageOfAnyKind() throws IOException {
-    Path file = LISTING;
+  void pageAndItsArticle() throws IOException {
+    Path file = ARTICLE;
 
     Page page = Page.read(file);
-    List<ArticleTeaser> teasers = List.of();
-    if (page.kind() == PageKind.LISTING) {
-      teasers = ListingParser.create().parse(page).teasers();
+    Article article = ArticleParser.create().parse(page);
+
+    assertThat(article.title()).isEqualTo(TITLE);
+  }
+
+  @Test
+  void urlOfACapture() throws IOException {
+    String html = Files.readString(LISTING);
+
+    URI capture = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
+    URI url = Page.of(html, capture).url(); // https://kcnawatch.org/article/163/
+
+    assertThat(url).hasToString("https://kcnawatch.org/article/163/");
+  }
+
+  @Test
+  void failureOfAnyKind() throws IOException {
+    String html = Files.readString(WALL);
+
+    List<String> failures = new ArrayList<>();
+    try {
+      ArticleParser.create().parse(Page.of(html));
+    } catch (PageException e) {
+      failures.add(e.getMessage());
     }
 
-    assertThat(teasers).hasSize(5);
+    assertThat(failures).singleElement().asString().contains("found a sign-up wall");
   }
 
   @Test
-  void lineOfAField() throws IOException {
-    Page page = Page.read(ARTICLE);
-
-    int line = page.lineOf("title").orElse(0);
-
-    assertThat(Files.readAllLines(ARTICLE).get(line - 1)).contains(TITLE);
-  }
-
-  @Test
-  void pageReadFromAFile() throws IOException {
-    Path file = fixture("kcna-watch-2023/gzipped.html.gz");
-
-    Page page = Page.read(file);
-
-    assertThat(titleOf(page)).isEqualTo("Rowing eights on the reservoir");
-  }
-
-  @Test
-  void pageReadFromAFileWithAnAddress() throws IOException {
-    Path file = fixture("kcna-watch-2023/no-address-and-relative-links.html");
-
-    URI address = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
-    Page page = Page.read(file, PageOptions.defaults().withAddress(address));
-
-    assertThat(page.address()).contains(address);
-  }
-
-  @Test
-  void pageReadFromAStream() throws IOException {
-    Path file = ARTICLE;
-
-    Page page;
-    try (InputStream stream = Files.newInputStream(file)) {
-      page = Page.read(stream);
-    }
-
-    assertThat(titleOf(page)).isEqualTo(TITLE);
-  }
-
-  @Test
-  void pageReadFromAStreamWithACharset() throws IOException {
-    Path file = ARTICLE;
-
-    PageOptions options = PageOptions.defaults().withCharset(StandardCharsets.UTF_8);
-    Page page;
-    try (InputStream stream = Files.newInputStream(file)) {
-      page = Page.read(stream, options);
-    }
-
-    assertThat(titleOf(page)).isEqualTo(TITLE);
-  }
-
-  @Test
-  void pageOfBytes() throws IOException {
-    Path file = ARTICLE;
-
-    byte[] bytes = Files.readAllBytes(file);
-    Page page = Page.of(bytes);
-
-    assertThat(titleOf(page)).isEqualTo(TITLE);
-  }
-
-  @Test
-  void pageOfBytesWithALimit() throws IOException {
-    byte[] bytes = Files.readAllBytes(ARTICLE);
-
-    Page page = Page.of(bytes, PageOptions.defaults().withMaxBytes(20 * 1024 * 1024));
-
-    assertThat(titleOf(page)).isEqualTo(TITLE);
-  }
-
-  @Test
-  void pageOfText() throws IOException {
+  void pageThatIsRefused() throws IOException {
     String html = Files.readString(ARTICLE);
 
-    Page page = Page.of(html);
+    String line;
+    try {
+      line = Page.of(html, PageOptions.defaults().withMaxBytes(1024)).kind().name();
+    } catch (PageReadException e) {
+      line = e.getMessage();
+    }
 
-    assertThat(titleOf(page)).isEqualTo(TITLE);
+    assertThat(line)
+        .isEqualTo("the page is larger than 1024 chars; PageOptions.withMaxBytes sets the limit");
   }
 
   @Test
-  void pageOfTextWithItsAddress() throws IOException {
+  void pageReadFromAFileWithItsUrl() throws IOException {
+    Path file = fixture("kcna-watch-2023/no-address-and-relative-links.html");
+
+    URI url = URI.create("https://kcnawatch.org/newstream/1681290867-418220573/pruning-ends/");
+    Page page = Page.read(file, PageOptions.defaults().withUrl(url));
+
+    assertThat(page.url()).isEqualTo(url);
+  }
+
+  @Test
+  void pageOfTextWithItsUrl() throws IOException {
     String html = Files.readString(ARTICLE);
 
     Page page = Page.of(html, URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"));
     String id = ArticleParser.create().parse(page).id(); // "1681290867-418220573"
 
     assertThat(id).isEqualTo("1681290867-418220573");
-    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
-  }
-
-  @Test
-  void pageOfTextWithOptions() throws IOException {
-    String html = Files.readString(LISTING);
-
-    URI address = URI.create("https://web.archive.org/web/2025/https://kcnawatch.org/article/163/");
-    Page page = Page.of(html, PageOptions.defaults().withAddress(address));
-    URI captured = page.address().orElseThrow(); // https://kcnawatch.org/article/163/
-
-    assertThat(captured).hasToString("https://kcnawatch.org/article/163/");
-  }
-
-  @Test
-  void pageOfADocument() throws IOException {
-    String html = Files.readString(ARTICLE);
-
-    Document document = Jsoup.parse(html, "https://kcnawatch.org/");
-    Page page = Page.of(document);
-
-    assertThat(titleOf(page)).isEqualTo(TITLE);
+    assertThat(page.url()).hasPath("/newstream/1681290867-418220573/");
   }
 
   @Test
   void pageOfADocumentWithPositions() throws IOException {
     String html = Files.readString(WITH_PROBLEM);
-    URI address = URI.create("https://kcnawatch.org/newstream/1700115703-4270011/");
+    URI url = URI.create("https://kcnawatch.org/newstream/1700115703-4270011/");
 
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    Page page = Page.of(document, PageOptions.defaults().withAddress(address));
+    Page page = Page.of(document, PageOptions.defaults().withUrl(url));
 
-    assertThat(page.address()).contains(address);
+    assertThat(page.url()).isEqualTo(url);
     assertThat(ArticleParser.create().tryParse(page).problems())
         .singleElement()
         .extracting(Problem::line)
@@ -235,16 +182,61 @@ class ExamplesTest {
 
   @Test
   void kindOfAPage() throws IOException {
-    Page page = Page.read(WALL);
+    Page page = Page.read(BROKEN);
 
+    ParseResult<PageContent> result = PageParser.create().tryParse(page);
     String next =
-        switch (page.kind()) {
-          case ARTICLE, LISTING -> "parse";
-          case MEMBERS_ONLY, BOT_CHALLENGE -> "save the page anew";
-          case NOT_FOUND, UNKNOWN -> "pass over";
+        switch (result.kind()) {
+          case ARTICLE, LISTING -> "store";
+          case MEMBERS_ONLY, BOT_CHALLENGE -> "save again";
+          case NOT_FOUND -> "ignore";
+          case UNKNOWN -> result.isBroken() ? "report" : "ignore";
         };
 
-    assertThat(next).isEqualTo("save the page anew");
+    assertThat(next).isEqualTo("report");
+  }
+
+  @Test
+  void contentOfAPage() throws IOException {
+    Page page = Page.read(LISTING);
+
+    PageContent content = PageParser.create().parse(page);
+    int count = content instanceof Listing listing ? listing.teasers().size() : 1;
+
+    assertThat(count).isEqualTo(5);
+  }
+
+  @Test
+  void pagesOfAnyKind() throws IOException {
+    List<Path> files = List.of(ARTICLE, LISTING, WALL, BROKEN);
+
+    PageParser parser = PageParser.create();
+    List<Article> articles = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
+    for (Path file : files) {
+      ParseResult<PageContent> result = parser.tryParse(Page.read(file));
+      if (result.value() instanceof Article article) {
+        articles.add(article);
+      } else if (result.isBroken()) {
+        broken.add(file + ": " + result.problems());
+      }
+    }
+
+    assertThat(articles).extracting(Article::title).containsExactly(TITLE);
+    assertThat(broken)
+        .singleElement()
+        .asString()
+        .startsWith(BROKEN + ": [Problem[code=MISSING_BODY");
+  }
+
+  @Test
+  void valueOfAResult() throws IOException {
+    Page page = Page.read(ARTICLE);
+
+    ParseResult<Article> result = ArticleParser.create().tryParse(page);
+    String title = result.orElseThrow().title();
+
+    assertThat(title).isEqualTo(TITLE);
   }
 
   @Test
@@ -253,12 +245,12 @@ class ExamplesTest {
 
     PageOptions options =
         PageOptions.defaults()
-            .withAddress(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
+            .withUrl(URI.create("https://kcnawatch.org/newstream/1681290867-418220573/"))
             .withCharset(StandardCharsets.UTF_8)
             .withMaxBytes(1024 * 1024);
     Page page = Page.read(file, options);
 
-    assertThat(page.address().orElseThrow()).hasPath("/newstream/1681290867-418220573/");
+    assertThat(page.url()).hasPath("/newstream/1681290867-418220573/");
     assertThat(titleOf(page)).isEqualTo(TITLE);
   }
 
@@ -302,19 +294,6 @@ class ExamplesTest {
   }
 
   @Test
-  void listingOrWhyThereIsNone() throws IOException {
-    Page page = Page.read(ARTICLE);
-
-    ParseResult<Listing> result = ListingParser.create().tryParse(page);
-    boolean isArticle = result.kind() == PageKind.ARTICLE;
-
-    assertThat(isArticle).isTrue();
-    assertThat(result.problems())
-        .extracting(Problem::code)
-        .containsExactly(ProblemCode.WRONG_PARSER);
-  }
-
-  @Test
   void resultOfAParser() throws IOException {
     Page page = Page.read(ARTICLE);
 
@@ -334,11 +313,11 @@ class ExamplesTest {
     try {
       line = ArticleParser.create().parse(page).title();
     } catch (PageParseException e) {
-      line = e.kind() + ": " + e.getMessage();
+      line = e.result().kind() + ": " + e.getMessage();
     }
 
     assertThat(line)
-        .startsWith("MEMBERS_ONLY: no article in")
+        .startsWith("MEMBERS_ONLY: no value in")
         .contains("expected an article or a listing, found a sign-up wall");
   }
 
@@ -395,6 +374,20 @@ class ExamplesTest {
   }
 
   @Test
+  void articleOfATest() {
+    Article article =
+        Article.builder("Wool market opens in Hyesan", List.of("The first wool market was held."))
+            .published(LocalDate.of(2018, 11, 7))
+            .source("Pyongyang Times")
+            .build();
+    Article later = article.toBuilder().published(LocalDate.of(2018, 11, 8)).build();
+
+    assertThat(article.published()).isEqualTo("2018-11-07");
+    assertThat(later.published()).isEqualTo("2018-11-08");
+    assertThat(later.source()).isEqualTo("Pyongyang Times");
+  }
+
+  @Test
   void storiesOfBothSitesOnce() throws IOException {
     List<Article> ofTheArchive = List.of(ArticleParser.create().parse(Page.read(ARTICLE)));
     List<Article> ofTheNewspaper =
@@ -434,20 +427,20 @@ class ExamplesTest {
   }
 
   @Test
-  void addressesThatAListingLeadsTo() throws IOException {
+  void urlsThatAListingLeadsTo() throws IOException {
     Page page = Page.read(LISTING);
 
     Listing listing = ListingParser.create().parse(page);
-    List<URI> addresses = new ArrayList<>();
+    List<URI> urls = new ArrayList<>();
     for (ArticleTeaser teaser : listing.teasers()) {
       if (teaser.url() != null) {
-        addresses.add(teaser.url());
+        urls.add(teaser.url());
       }
     }
     boolean hasMore = listing.moreUrl() != null;
 
     assertThat(hasMore).isTrue();
-    assertThat(addresses)
+    assertThat(urls)
         .hasSize(5)
         .startsWith(
             URI.create(

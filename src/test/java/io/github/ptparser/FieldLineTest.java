@@ -2,7 +2,6 @@ package io.github.ptparser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.OptionalInt;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class FieldLineTest {
     "more.moreUrl, 29"
   })
   void isThatOfTheValueInAnArticle(String field, int line) {
-    assertThat(Page.of(ARTICLE).lineOf(field)).hasValue(line);
+    assertThat(Page.of(ARTICLE).lineOf(field)).isEqualTo(line);
   }
 
   @Test
@@ -103,24 +102,24 @@ class FieldLineTest {
             + "<a href=/article/163/>More Articles</a></div></body></html>";
 
     assertThat(Page.of(listing).kind()).isEqualTo(PageKind.LISTING);
-    assertThat(Page.of(listing).lineOf(field)).hasValue(line);
+    assertThat(Page.of(listing).lineOf(field)).isEqualTo(line);
   }
 
   @Test
   void isUnknownWhereNothingIsFound() {
-    assertThat(Page.of(ARTICLE).lineOf("teasers[0].title")).isEmpty();
-    assertThat(Page.of(ARTICLE).lineOf("kind")).isEmpty();
-    assertThat(Page.of(ARTICLE).lineOf("")).isEmpty();
-    assertThat(Page.of("").lineOf("title")).isEmpty();
+    assertThat(Page.of(ARTICLE).lineOf("teasers[0].title")).isNull();
+    assertThat(Page.of(ARTICLE).lineOf("kind")).isNull();
+    assertThat(Page.of(ARTICLE).lineOf("")).isNull();
+    assertThat(Page.of("").lineOf("title")).isNull();
   }
 
   @Test
   void isThatOfADocumentWithPositions() {
     Parser tracking = Parser.htmlParser().setTrackPosition(true);
 
-    OptionalInt tracked = Page.of(Jsoup.parse(ARTICLE, "", tracking)).lineOf("title");
+    Integer tracked = Page.of(Jsoup.parse(ARTICLE, "", tracking)).lineOf("title");
 
-    assertThat(tracked).hasValue(5);
-    assertThat(Page.of(Jsoup.parse(ARTICLE)).lineOf("title")).isEmpty();
+    assertThat(tracked).isEqualTo(5);
+    assertThat(Page.of(Jsoup.parse(ARTICLE)).lineOf("title")).isNull();
   }
 }

@@ -2,7 +2,6 @@ package io.github.ptparser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -73,9 +72,7 @@ class ModelsTest {
       "thumbnail":"https://assets.korearisk.com/ferry.jpg"},{}],\
       "moreUrl":"https://kcnawatch.org/article/156/"}}""";
 
-  private static final Article SMALLEST =
-      new Article(
-          null, null, "Title", null, null, null, null, null, List.of("Text"), List.of(), null);
+  private static final Article SMALLEST = Article.builder("Title", List.of("Text")).build();
 
   private static final String SMALLEST_JSON =
       "{\"title\":\"Title\",\"paragraphs\":[\"Text\"],\"images\":[]}";
@@ -149,6 +146,7 @@ class ModelsTest {
         new ParseResult<>(
             PageKind.ARTICLE,
             "KCNA_WATCH_2023",
+            ARTICLE.url(),
             ARTICLE,
             List.of(new Problem(ProblemCode.MISSING_DATE, "published", "expected", 8, 9)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -164,8 +162,7 @@ class ModelsTest {
   @Test
   void copyTheirLists() {
     List<String> paragraphs = new ArrayList<>(List.of("Text"));
-    Article article =
-        new Article(null, null, "Title", null, null, null, null, null, paragraphs, List.of(), null);
+    Article article = Article.builder("Title", paragraphs).build();
     paragraphs.add("More");
 
     assertThat(article.paragraphs()).containsExactly("Text");
@@ -181,27 +178,45 @@ class ModelsTest {
             new Article(null, null, "x", null, null, null, null, null, List.of("x"), null, null)
                 .images())
         .isEmpty();
-    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null).problems()).isEmpty();
+    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null, null).problems())
+        .isEmpty();
   }
 
   @Test
   void anArticleHasATitleAndABody() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Article(
-                    null, null, "", null, null, null, null, null, List.of("x"), List.of(), null));
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new Article(
-                    null, null, "x", null, null, null, null, null, List.of(), List.of(), null));
+    for (ArticleBuilder builder :
+        List.of(Article.builder("", List.of("Text")), Article.builder("Title", List.of()))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(builder::build)
+          .withMessage("an article has a title and at least one paragraph");
+    }
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a caller without null checks does
-  void anImageHasAnAddress() {
-    assertThatNullPointerException().isThrownBy(() -> new ArticleImage(null, "caption"));
+  void anArticleIsBuiltFieldByField() {
+    Article article =
+        Article.builder("Title", List.of("Text"))
+            .title(ARTICLE.title())
+            .paragraphs(ARTICLE.paragraphs())
+            .id(ARTICLE.id())
+            .url(ARTICLE.url())
+            .published(ARTICLE.published())
+            .source(ARTICLE.source())
+            .originalUrl(ARTICLE.originalUrl())
+            .storedAt(ARTICLE.storedAt())
+            .servedOn(ARTICLE.servedOn())
+            .images(ARTICLE.images())
+            .more(ARTICLE.more())
+            .build();
+
+    assertThat(article).isEqualTo(ARTICLE);
+  }
+
+  @Test
+  void anArticleIsBuiltFromAnother() {
+    assertThat(ARTICLE.toBuilder().build()).isEqualTo(ARTICLE);
+    assertThat(ARTICLE.toBuilder().title("Other").build().title()).isEqualTo("Other");
+    assertThat(ARTICLE.title()).isEqualTo("Tea house");
   }
 
   /** From a result, only values of the JDK and other models can be reached. */

@@ -35,18 +35,15 @@ class NewspaperArticleTest {
     assertThat(result.problems()).isEmpty();
     assertThat(result.value())
         .isEqualTo(
-            new Article(
-                SmallNewspaper.ID,
-                URI.create(SmallNewspaper.ADDRESS),
-                "New ferry on the Nam",
-                LocalDate.of(2023, 9, 14),
-                "Pyongyang Times",
-                null,
-                Instant.parse("2023-09-14T05:05:33Z"),
-                null,
-                List.of("It sails at eight.", "It lands at nine.", "KCNA-THE PYONGYANG TIMES"),
-                List.of(),
-                null));
+            Article.builder(
+                    "New ferry on the Nam",
+                    List.of("It sails at eight.", "It lands at nine.", "KCNA-THE PYONGYANG TIMES"))
+                .id(SmallNewspaper.ID)
+                .url(URI.create(SmallNewspaper.ADDRESS))
+                .published(LocalDate.of(2023, 9, 14))
+                .source("Pyongyang Times")
+                .storedAt(Instant.parse("2023-09-14T05:05:33Z"))
+                .build());
   }
 
   // Title
@@ -921,10 +918,10 @@ class NewspaperArticleTest {
   void fieldsAndProblemsHaveALine() {
     SmallNewspaper page = article(Markup.FLEX).with(Part.FOOTER, "");
 
-    assertThat(page.page().lineOf("title")).hasValue(4);
-    assertThat(page.page().lineOf("published")).hasValue(5);
-    assertThat(page.page().lineOf("source")).hasValue(5);
-    assertThat(page.page().lineOf("paragraphs[1]")).hasValue(7);
+    assertThat(page.page().lineOf("title")).isEqualTo(4);
+    assertThat(page.page().lineOf("published")).isEqualTo(5);
+    assertThat(page.page().lineOf("source")).isEqualTo(5);
+    assertThat(page.page().lineOf("paragraphs[1]")).isEqualTo(7);
     Problem problem = Objects.requireNonNull(page.result().problems().get(0));
     assertThat(problem.line()).isEqualTo(5);
     assertThat(problem.column()).isEqualTo(21);

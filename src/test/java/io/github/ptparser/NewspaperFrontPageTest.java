@@ -772,8 +772,8 @@ class NewspaperFrontPageTest {
             page(TOP, STORIES.get(0), table("Wool", "September 16, 2024", "Grey.")),
             URI.create(HOME));
 
-    assertThat(page.lineOf("servedOn")).hasValue(3);
-    assertThat(page.lineOf("teasers[1].excerpt")).hasValue(5);
+    assertThat(page.lineOf("servedOn")).isEqualTo(3);
+    assertThat(page.lineOf("teasers[1].excerpt")).isEqualTo(5);
     assertThat(ListingParser.create().tryParse(page).problems())
         .extracting(Problem::line)
         .containsExactly(4, 5, 5);

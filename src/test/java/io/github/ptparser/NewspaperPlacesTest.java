@@ -54,7 +54,7 @@ class NewspaperPlacesTest {
 
     assertThat(problem("id", article.result()).line())
         .isEqualTo(line("September 14, 2023", article.html()));
-    assertThat(article.page().lineOf("source")).hasValue(line("September 14", article.html()));
+    assertThat(article.page().lineOf("source")).isEqualTo(line("September 14", article.html()));
   }
 
   @ParameterizedTest
@@ -64,9 +64,10 @@ class NewspaperPlacesTest {
         SmallNewspaper.article(markup)
             .with(Part.DATE, "<b>September 14, 2023</b><i>Looms hum.</i>");
 
-    assertThat(article.page().lineOf("paragraphs[0]")).hasValue(line("Looms hum.", article.html()));
+    assertThat(article.page().lineOf("paragraphs[0]"))
+        .isEqualTo(line("Looms hum.", article.html()));
     assertThat(article.page().lineOf("paragraphs[1]"))
-        .hasValue(line(SmallNewspaper.FIRST, article.html()));
+        .isEqualTo(line(SmallNewspaper.FIRST, article.html()));
   }
 
   @ParameterizedTest
@@ -100,9 +101,9 @@ class NewspaperPlacesTest {
   void eachStoryHasItsPlace() {
     Page page = frontPage(FRONT_PAGE);
 
-    assertThat(page.lineOf("teasers[0]")).hasValue(line("Ferry sails", FRONT_PAGE));
-    assertThat(page.lineOf("teasers[2].excerpt")).hasValue(line("It is silver.", FRONT_PAGE));
-    assertThat(page.lineOf("teasers[2].thumbnail")).hasValue(line("Cup is won", FRONT_PAGE));
+    assertThat(page.lineOf("teasers[0]")).isEqualTo(line("Ferry sails", FRONT_PAGE));
+    assertThat(page.lineOf("teasers[2].excerpt")).isEqualTo(line("It is silver.", FRONT_PAGE));
+    assertThat(page.lineOf("teasers[2].thumbnail")).isEqualTo(line("Cup is won", FRONT_PAGE));
   }
 
   @Test

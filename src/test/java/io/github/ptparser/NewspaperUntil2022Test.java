@@ -29,18 +29,11 @@ class NewspaperUntil2022Test {
     assertThat(SmallArticle.problems(result.problems())).containsExactly("MISSING_DATE published");
     assertThat(result.value())
         .isEqualTo(
-            new Article(
-                "8213",
-                URI.create("http://www.pyongyangtimes.com.kp/?bbs=8213"),
-                TITLE,
-                null,
-                "Pyongyang Times",
-                null,
-                null,
-                null,
-                List.of("It sails at eight.", "It lands at nine."),
-                List.of(),
-                null));
+            Article.builder(TITLE, List.of("It sails at eight.", "It lands at nine."))
+                .id("8213")
+                .url(URI.create("http://www.pyongyangtimes.com.kp/?bbs=8213"))
+                .source("Pyongyang Times")
+                .build());
   }
 
   @Test

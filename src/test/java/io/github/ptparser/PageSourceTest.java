@@ -202,7 +202,7 @@ class PageSourceTest {
 
     for (ThrowingPage page : List.<ThrowingPage>of(() -> Page.of(html), () -> bytes(html))) {
       assertThatThrownBy(page::make)
-          .isInstanceOf(PageParseException.class)
+          .isInstanceOf(PageReadException.class)
           .hasMessage("the page has a tag name of more than 65536 characters");
     }
   }
@@ -250,7 +250,7 @@ class PageSourceTest {
     String html = ARTICLE + tag + " ".repeat(SHORT - ARTICLE.length() - tag.length());
 
     assertThatCode(() -> Page.of(html)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> Page.of(html + " ")).isInstanceOf(PageParseException.class);
+    assertThatThrownBy(() -> Page.of(html + " ")).isInstanceOf(PageReadException.class);
   }
 
   @Test
@@ -261,9 +261,9 @@ class PageSourceTest {
 
     assertThat(Page.of(html, enough).kind()).isEqualTo(PageKind.ARTICLE);
     assertThat(Page.of(html.getBytes(UTF_8), enough).kind()).isEqualTo(PageKind.ARTICLE);
-    assertThatThrownBy(() -> Page.of(html, tooFew)).isInstanceOf(PageParseException.class);
+    assertThatThrownBy(() -> Page.of(html, tooFew)).isInstanceOf(PageReadException.class);
     assertThatThrownBy(() -> Page.of(html.getBytes(UTF_8), tooFew))
-        .isInstanceOf(PageParseException.class);
+        .isInstanceOf(PageReadException.class);
     assertThat(Page.of("x", PageOptions.defaults().withMaxBytes(1)).kind())
         .isEqualTo(PageKind.UNKNOWN);
   }
@@ -278,7 +278,7 @@ class PageSourceTest {
     html.write(new byte[] {0x1B, 0x24, 0x29, 0x41, 0x0E, 0x3C, 0x62, 0x0F});
     html.write("</i><div><h2>Ferry</h2><p>It sails.</p></div></body></html>".getBytes(UTF_8));
     PageOptions options =
-        PageOptions.defaults().withAddress(URI.create("http://www.pyongyangtimes.com.kp/?bbs=1"));
+        PageOptions.defaults().withUrl(URI.create("http://www.pyongyangtimes.com.kp/?bbs=1"));
     ParseResult<Article> result =
         ArticleParser.create()
             .tryParse(

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -151,10 +152,12 @@ class PageTest {
     byte[] half = java.util.Arrays.copyOf(packed, packed.length / 2);
 
     assertThatThrownBy(() -> Page.read(new ByteArrayInputStream(half)))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(PageReadException.class)
+        .hasMessage("the gzip data of the page is broken: Unexpected end of ZLIB input stream")
+        .hasCauseInstanceOf(IOException.class);
     assertThatThrownBy(() -> Page.of(half))
-        .isInstanceOf(PageParseException.class)
-        .hasMessage("the page is no whole gzip: Unexpected end of ZLIB input stream");
+        .isInstanceOf(PageReadException.class)
+        .hasMessage("the gzip data of the page is broken: Unexpected end of ZLIB input stream");
   }
 
   @Test
@@ -168,17 +171,65 @@ class PageTest {
     assertThat(text(Page.of(html.getBytes(UTF_8), enough))).isEqualTo("“Café”");
     assertThat(text(Page.of(packed, enough))).isEqualTo("“Café”");
     assertThatThrownBy(() -> Page.of(html.getBytes(UTF_8), tooFew))
-        .isInstanceOf(PageParseException.class)
+        .isInstanceOf(PageReadException.class)
         .hasMessage(
             "the page is larger than "
                 + (size - 1)
                 + " bytes; PageOptions.withMaxBytes sets the limit");
-    assertThatThrownBy(() -> Page.of(packed, tooFew)).isInstanceOf(PageParseException.class);
+    assertThatThrownBy(() -> Page.of(packed, tooFew)).isInstanceOf(PageReadException.class);
     assertThatThrownBy(() -> Page.of(html, tooFew.withMaxBytes(html.length() - 1)))
-        .isInstanceOf(PageParseException.class);
+        .isInstanceOf(PageReadException.class)
+        .hasMessage(
+            "the page is larger than "
+                + (html.length() - 1)
+                + " chars; PageOptions.withMaxBytes sets the limit");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tooFew.withMaxBytes(0))
-        .withMessage("limit must be at least 1, was 0");
+        .withMessage("maxBytes must be at least 1, was 0");
+  }
+
+  @Test
+  void passesOnTheExceptionOfAFileOrStreamThatCannotBeRead(@TempDir Path folder)
+      throws IOException {
+    Path missing = folder.resolve("missing.html");
+    InputStream closed = InputStream.nullInputStream();
+    closed.close();
+
+    assertThatThrownBy(() -> Page.read(missing)).isInstanceOf(NoSuchFileException.class);
+    assertThatThrownBy(() -> Page.read(closed))
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("Stream closed");
+  }
+
+  @Test
+  void doesNotChangeWhenTheBytesDo() {
+    byte[] bytes = html("").replace("<p>Date: 17/03/2023", "\n<p>Date: 31/02/2023").getBytes(UTF_8);
+    Page page = Page.of(bytes);
+    ParseResult<Article> before = ArticleParser.create().tryParse(page);
+    java.util.Arrays.fill(bytes, (byte) '\n');
+
+    assertThat(before.problems()).extracting(Problem::line).contains(2);
+    assertThat(ArticleParser.create().tryParse(page)).isEqualTo(before);
+    assertThat(page.lineOf("source")).isEqualTo(2);
+  }
+
+  @Test
+  void saysWhatItIs() {
+    assertThat(Page.of(html(""), URI.create(ADDRESS)))
+        .hasToString("Page[url=" + ADDRESS + ", kind=ARTICLE, layout=KCNA_WATCH_2023]");
+    assertThat(Page.of("")).hasToString("Page[url=null, kind=UNKNOWN, layout=null]");
+  }
+
+  @Test
+  void optionsSayWhatTheyAre() {
+    assertThat(PageOptions.defaults())
+        .hasToString("PageOptions[url=null, charset=null, maxBytes=5242880]");
+    assertThat(
+            PageOptions.defaults()
+                .withUrl(URI.create(ADDRESS))
+                .withCharset(UTF_8)
+                .withMaxBytes(1_000_000))
+        .hasToString("PageOptions[url=" + ADDRESS + ", charset=UTF-8, maxBytes=1000000]");
   }
 
   @Test
@@ -212,7 +263,7 @@ class PageTest {
     String before = document.outerHtml();
     Page page = Page.of(document);
 
-    assertThat(page.address()).contains(URI.create(ADDRESS));
+    assertThat(page.url()).isEqualTo(URI.create(ADDRESS));
     assertThat(text(page)).isEqualTo("“Café”");
     assertThat(document.outerHtml()).isEqualTo(before);
   }
@@ -270,21 +321,21 @@ class PageTest {
     String comment = "<!-- saved from url=(0041)https://kcnawatch.org/newstream/1-1004/s/ -->";
     URI callers = URI.create("https://kcnawatch.org/newstream/1-1001/");
 
-    assertThat(Page.of(comment + html(canonical + ogUrl), callers).address()).contains(callers);
-    assertThat(Page.of(comment + html(canonical + ogUrl)).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1002/c/]");
-    assertThat(Page.of(comment + html(ogUrl)).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1003/o/]");
-    assertThat(Page.of(comment + html("")).address())
-        .hasToString("Optional[https://kcnawatch.org/newstream/1-1004/s/]");
-    assertThat(Page.of(html("")).address()).isEmpty();
+    assertThat(Page.of(comment + html(canonical + ogUrl), callers).url()).isEqualTo(callers);
+    assertThat(Page.of(comment + html(canonical + ogUrl)).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1002/c/");
+    assertThat(Page.of(comment + html(ogUrl)).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1003/o/");
+    assertThat(Page.of(comment + html("")).url())
+        .hasToString("https://kcnawatch.org/newstream/1-1004/s/");
+    assertThat(Page.of(html("")).url()).isNull();
   }
 
   @Test
   void takesThePrefixOfACaptureOffTheCallersAddress() {
     URI capture = URI.create("https://web.archive.org/web/20251128010203/" + ADDRESS);
 
-    assertThat(Page.of(html(""), capture).address()).contains(URI.create(ADDRESS));
+    assertThat(Page.of(html(""), capture).url()).isEqualTo(URI.create(ADDRESS));
   }
 
   @Test

@@ -51,9 +51,7 @@ class PtAssertionsTest {
           List.of(IMAGE),
           LISTING);
 
-  private static final Article BARE =
-      new Article(
-          null, null, "Ferry", null, null, null, null, null, List.of("It sails."), List.of(), null);
+  private static final Article BARE = Article.builder("Ferry", List.of("It sails.")).build();
 
   @Test
   void passesWhatIsAsExpected() {
@@ -244,6 +242,7 @@ class PtAssertionsTest {
         new ParseResult<>(
             PageKind.ARTICLE,
             "KCNA_WATCH_2023",
+            ARTICLE.url(),
             ARTICLE,
             List.of(
                 new Problem(ProblemCode.MISSING_ID, "id", "no id", 12, 3),
@@ -277,13 +276,13 @@ class PtAssertionsTest {
     failsOnPage(() -> assertThat(result).hasNoValue(), "value: expected nothing, found " + ARTICLE);
     failsOnPage(
         () ->
-            assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, List.of()))
+            assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null, List.of()))
                 .hasProblems(ProblemCode.MISSING_ID),
         "problems: expected [MISSING_ID], found no problems");
-    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, List.of()))
+    assertThat(new ParseResult<Article>(PageKind.UNKNOWN, null, null, null, List.of()))
         .hasNoValue()
         .hasNoProblems();
-    assertThat(new ParseResult<>(PageKind.LISTING, null, LISTING, List.of()))
+    assertThat(new ParseResult<>(PageKind.LISTING, null, null, LISTING, List.of()))
         .hasListing()
         .hasTeaserCount(2);
   }

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameStoryTest {
 
   private static Article article(String title, String... paragraphs) {
-    return new Article(
-        null, null, title, null, null, null, null, null, List.of(paragraphs), List.of(), null);
+    return Article.builder(title, List.of(paragraphs)).build();
   }
 
   private static boolean areSame(String text, String other) {

@@ -223,7 +223,7 @@ class SeenTextTest {
     "<meta property=og:image content=/b><meta property=og:url content=/a>, /a",
   })
   void theFirstAddressInTheHeadIsThePages(String head, String path) {
-    assertThat(page(head).address()).hasToString("Optional[https://kcnawatch.org" + path + "]");
+    assertThat(page(head).url()).hasToString("https://kcnawatch.org" + path);
   }
 
   @ParameterizedTest
@@ -260,10 +260,10 @@ class SeenTextTest {
     String comment = "<!-- saved from url=(0025)https://kcnawatch.org/%s -->\n";
     String html = PAGE.formatted("<p>One</p>");
 
-    assertThat(Page.of(comment.formatted("a") + comment.formatted("b") + html).address())
-        .hasToString("Optional[https://kcnawatch.org/a]");
-    assertThat(Page.of(html.replace("<h1>", comment.formatted("a") + "<h1>")).address()).isEmpty();
-    assertThat(Page.of("<!-- saved by hand -->" + comment.formatted("a") + html).address())
-        .hasToString("Optional[https://kcnawatch.org/a]");
+    assertThat(Page.of(comment.formatted("a") + comment.formatted("b") + html).url())
+        .hasToString("https://kcnawatch.org/a");
+    assertThat(Page.of(html.replace("<h1>", comment.formatted("a") + "<h1>")).url()).isNull();
+    assertThat(Page.of("<!-- saved by hand -->" + comment.formatted("a") + html).url())
+        .hasToString("https://kcnawatch.org/a");
   }
 }

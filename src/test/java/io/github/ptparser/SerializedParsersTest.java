@@ -27,7 +27,7 @@ class SerializedParsersTest {
   }
 
   static Stream<Serializable> parsers() {
-    return Stream.of(ArticleParser.create(), ListingParser.create());
+    return Stream.of(ArticleParser.create(), ListingParser.create(), PageParser.create());
   }
 
   private static Object read(byte[] bytes) throws IOException, ClassNotFoundException {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A page in the wrong parser: the message names its kind, and what was expected and found. */
+/** A page in the wrong parser: the message names its kind, the and what was expected and found. */
 class WrongParserTest {
 
   private static Page page(String name) throws IOException {
@@ -24,13 +24,13 @@ class WrongParserTest {
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessage(
-            "no article in https://kcnawatch.org/article/163/, which is of kind LISTING: "
+            "no value in https://kcnawatch.org/article/163/ (kind LISTING, layout KCNA_WATCH_2023): "
                 + "expected an article, found a listing, which ListingParser reads")
         .asInstanceOf(InstanceOfAssertFactories.type(PageParseException.class))
         .satisfies(
             e -> {
-              assertThat(e.kind()).isEqualTo(PageKind.LISTING);
-              assertThat(e.problems())
+              assertThat(e.result().kind()).isEqualTo(PageKind.LISTING);
+              assertThat(e.result().problems())
                   .extracting(Problem::code)
                   .containsExactly(ProblemCode.WRONG_PARSER);
             });
@@ -43,8 +43,8 @@ class WrongParserTest {
     assertThatThrownBy(() -> ListingParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
         .hasMessage(
-            "no listing in https://kcnawatch.org/newstream/1681290867-418220573/"
-                + "pruning-ends-on-the-apple-slopes-of-kwail/, which is of kind ARTICLE: "
+            "no value in https://kcnawatch.org/newstream/1681290867-418220573/"
+                + "pruning-ends-on-the-apple-slopes-of-kwail/ (kind ARTICLE, layout KCNA_WATCH_2023): "
                 + "expected a listing, found an article, which ArticleParser reads");
   }
 
@@ -61,16 +61,21 @@ class WrongParserTest {
   void aPageThatIsNeitherIsNoArticleAndNoListing(String name, PageKind kind, String found)
       throws IOException {
     Page page = page("neither/" + name + ".html");
-    String where = page.address().map(Object::toString).orElse("a page of unknown address");
+    String where = page.url() == null ? "a page without a URL" : page.url().toString();
     String reason =
-        where + ", which is of kind " + kind + ": expected an article or a listing, found " + found;
+        "no value in "
+            + where
+            + " (kind "
+            + kind
+            + "): expected an article or a listing, found "
+            + found;
 
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
-        .hasMessage("no article in " + reason);
+        .hasMessage(reason);
     assertThatThrownBy(() -> ListingParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
-        .hasMessage("no listing in " + reason);
+        .hasMessage(reason);
   }
 
   @Test
@@ -82,6 +87,7 @@ class WrongParserTest {
 
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
-        .hasMessageEndingWith(", which is of kind UNKNOWN: expected " + evidence + ", found none");
+        .hasMessageEndingWith(
+            " (kind UNKNOWN, layout KCNA_WATCH_2023): expected " + evidence + ", found none");
   }
 }

@@ -1,9 +1,7 @@
 package io.github.ptparser.benchmark;
 
-import io.github.ptparser.ArticleParser;
-import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
-import io.github.ptparser.PageKind;
+import io.github.ptparser.PageParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,10 +161,7 @@ final class CommandLine {
 
   private static Object parse(Path file) {
     try {
-      Page page = Page.read(file);
-      return page.kind() == PageKind.LISTING
-          ? ListingParser.create().tryParse(page)
-          : ArticleParser.create().tryParse(page);
+      return PageParser.create().tryParse(Page.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

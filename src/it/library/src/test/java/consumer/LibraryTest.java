@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleParser;
@@ -70,19 +71,19 @@ class LibraryTest {
   }
 
   @Test
-  void theProgramPrintsTheArticle() throws IOException {
+  void theProgramPrintsAFolder() throws IOException {
     PrintStream before = System.out;
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(out, true, UTF_8));
-      Library.main(new String[] {ARTICLE.toString()});
+      Library.main(new String[] {ARTICLE.getParent().toString()});
     } finally {
       System.setOut(before);
     }
 
     List<String> lines = out.toString(UTF_8).lines().toList();
-    assertEquals(5, lines.size());
-    assertEquals("2023-04-12 Pruning ends on the apple slopes of Kwail", lines.get(0));
+    assertTrue(lines.contains("2023-04-12 Pruning ends on the apple slopes of Kwail"));
+    assertTrue(lines.contains("Pyongyang Times: 5 articles"));
   }
 
   @Test

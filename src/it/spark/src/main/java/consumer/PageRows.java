@@ -6,13 +6,12 @@ import static org.apache.spark.sql.types.DataTypes.TimestampType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import io.github.ptparser.Article;
-import io.github.ptparser.ArticleParser;
 import io.github.ptparser.ArticleTeaser;
 import io.github.ptparser.Listing;
-import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
-import io.github.ptparser.PageKind;
-import io.github.ptparser.PageParseException;
+import io.github.ptparser.PageContent;
+import io.github.ptparser.PageParser;
+import io.github.ptparser.PageReadException;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import java.io.Serializable;
@@ -63,8 +62,7 @@ public class PageRows implements Serializable {
           .add("teasers", createArrayType(TEASER), false)
           .add("problems", createArrayType(PROBLEM), false);
 
-  private final ArticleParser articles = ArticleParser.create();
-  private final ListingParser listings = ListingParser.create();
+  private final PageParser parser = PageParser.create();
 
   public Iterator<Row> of(Iterator<Row> files) {
     List<Row> rows = new ArrayList<>();
@@ -74,25 +72,26 @@ public class PageRows implements Serializable {
 
   private Row of(String name, byte[] content) {
     try {
-      Page page = Page.of(content);
-      if (page.kind() == PageKind.LISTING) {
-        ParseResult<Listing> result = listings.tryParse(page);
-        return row(name, result, null, result.value());
-      }
-      ParseResult<Article> result = articles.tryParse(page);
-      Article article = result.value();
-      return row(name, result, article, article == null ? null : article.more());
-    } catch (PageParseException e) {
+      return row(name, parser.tryParse(Page.of(content)));
+    } catch (PageReadException e) {
       Row unreadable = RowFactory.create("UNREADABLE", null, e.getMessage());
       return RowFactory.create(name, null, null, new Row[0], new Row[] {unreadable});
     }
   }
 
-  private static Row row(String name, ParseResult<?> result, Article article, Listing listing) {
+  private static Row row(String name, ParseResult<PageContent> result) {
+    Row article = null;
+    Listing listing = null;
+    if (result.value() instanceof Article found) {
+      article = row(found);
+      listing = found.more();
+    } else if (result.value() instanceof Listing found) {
+      listing = found;
+    }
     return RowFactory.create(
         name,
         result.kind().name(),
-        article == null ? null : row(article),
+        article,
         listing == null
             ? new Row[0]
             : listing.teasers().stream().map(PageRows::row).toArray(Row[]::new),

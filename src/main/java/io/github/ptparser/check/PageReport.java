@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ptparser.Article;
-import io.github.ptparser.ArticleParser;
 import io.github.ptparser.Listing;
-import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
+import io.github.ptparser.PageContent;
 import io.github.ptparser.PageKind;
-import io.github.ptparser.PageParseException;
+import io.github.ptparser.PageParser;
+import io.github.ptparser.PageReadException;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import java.io.IOException;
@@ -36,14 +36,11 @@ public record PageReport(
     Page read() throws IOException;
   }
 
-  /** Parses a page with the parser that its kind asks for. One bad page never stops the others. */
+  /** Parses a page of any kind. One bad page never stops the others. */
   public static PageReport of(String name, Reader reader) {
     try {
-      Page page = reader.read();
-      return page.kind() == PageKind.LISTING
-          ? ofListing(name, ListingParser.create().tryParse(page))
-          : ofArticle(name, ArticleParser.create().tryParse(page));
-    } catch (IOException | PageParseException e) {
+      return of(name, PageParser.create().tryParse(reader.read()));
+    } catch (IOException | PageReadException e) {
       return unreadable(name, Reasons.of(e));
     } catch (OutOfMemoryError e) {
       return unreadable(name, "too little memory, give java more of it with -Xmx");
@@ -52,14 +49,15 @@ public record PageReport(
     }
   }
 
-  private static PageReport ofArticle(String name, ParseResult<Article> result) {
+  private static PageReport of(String name, ParseResult<PageContent> result) {
     return new PageReport(
-        name, result.kind(), result.layout(), result.value(), null, result.problems(), null);
-  }
-
-  private static PageReport ofListing(String name, ParseResult<Listing> result) {
-    return new PageReport(
-        name, result.kind(), result.layout(), null, result.value(), result.problems(), null);
+        name,
+        result.kind(),
+        result.layout(),
+        result.value() instanceof Article article ? article : null,
+        result.value() instanceof Listing listing ? listing : null,
+        result.problems(),
+        null);
   }
 
   private static PageReport unreadable(String name, String reason) {

@@ -230,7 +230,7 @@ final class ParseCommand implements Callable<Integer> {
 
   private void parse(Iterator<Path> files, LineOutput lines, Tally tally) throws IOException {
     PageOptions options =
-        baseUrl == null ? PageOptions.defaults() : PageOptions.defaults().withAddress(baseUrl);
+        baseUrl == null ? PageOptions.defaults() : PageOptions.defaults().withUrl(baseUrl);
     ObjectWriter writer =
         pretty ? mapper.writer(SerializationFeature.INDENT_OUTPUT) : mapper.writer();
     int threads = Runtime.getRuntime().availableProcessors();

@@ -2,6 +2,7 @@ package io.github.ptparser.internal;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
+import io.github.ptparser.PageContent;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.ProblemCode;
@@ -15,10 +16,8 @@ import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.source.Positions;
 import io.github.ptparser.internal.source.Positions.Position;
 import io.github.ptparser.internal.source.Source;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -106,17 +105,17 @@ public final class Reading {
     return findings;
   }
 
-  private <T extends Serializable> ParseResult<T> result(@Nullable T value, Findings findings) {
-    return new ParseResult<>(kind(), layout(), value, findings.problems(page.source()));
+  private <T extends PageContent> ParseResult<T> result(@Nullable T value, Findings findings) {
+    return new ParseResult<>(kind(), layout(), address(), value, findings.problems(page.source()));
   }
 
   /**
    * The line of the page on which the value of a field begins.
    *
    * @param field its path, such as {@code more.teasers[3].excerpt}
-   * @return the line, from 1; empty if nothing is known of the field
+   * @return the line, from 1; null if nothing is known of the field
    */
-  public OptionalInt lineOf(String field) {
+  public @Nullable Integer lineOf(String field) {
     Findings findings = Findings.withPlaces();
     if (match instanceof AnArticle article) {
       article.reader().read(findings);
@@ -126,6 +125,6 @@ public final class Reading {
     Node place = findings.placeOf(field);
     Position position =
         place == null ? null : Positions.of(List.of(place), page.source()).of(place);
-    return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
+    return position == null ? null : position.line();
   }
 }

@@ -87,7 +87,7 @@ class ArticlePropertiesTest {
     assertThatExceptionOfType(PageParseException.class)
         .as(html)
         .isThrownBy(() -> ArticleParser.create().parse(page))
-        .satisfies(e -> assertThat(e.kind()).as(html).isEqualTo(PageKind.UNKNOWN));
+        .satisfies(e -> assertThat(e.result().kind()).as(html).isEqualTo(PageKind.UNKNOWN));
   }
 
   @Provide

@@ -61,6 +61,6 @@ enum Delivery {
 
   Page of(String html, @Nullable URI address) {
     PageOptions options = PageOptions.defaults();
-    return of(html, address == null ? options : options.withAddress(address));
+    return of(html, address == null ? options : options.withUrl(address));
   }
 }

@@ -83,64 +83,28 @@ final class Models {
             images())
         .as(
             (url, title, published, original, paragraphs, images) ->
-                new Article(
-                    id,
-                    url,
-                    title,
-                    published,
-                    label,
-                    original,
-                    storedAt(id),
-                    null,
-                    paragraphs,
-                    images,
-                    null));
+                Article.builder(title, paragraphs)
+                    .id(id)
+                    .url(url)
+                    .published(published)
+                    .source(label)
+                    .originalUrl(original)
+                    .storedAt(storedAt(id))
+                    .images(images)
+                    .build());
   }
 
   private static Article with(Article article, LocalDate served, Listing more) {
-    return new Article(
-        article.id(),
-        article.url(),
-        article.title(),
-        article.published(),
-        article.source(),
-        article.originalUrl(),
-        article.storedAt(),
-        served,
-        article.paragraphs(),
-        article.images(),
-        more);
+    return article.toBuilder().servedOn(served).more(more).build();
   }
 
   /** The article as a page gives it that does not say where it came from. */
   static Article withoutAddress(Article article) {
-    return new Article(
-        null,
-        null,
-        article.title(),
-        article.published(),
-        article.source(),
-        article.originalUrl(),
-        null,
-        article.servedOn(),
-        article.paragraphs(),
-        article.images(),
-        article.more());
+    return article.toBuilder().id(null).url(null).storedAt(null).build();
   }
 
   static Article withTitleAndTextAlone(Article article) {
-    return new Article(
-        null,
-        null,
-        article.title(),
-        null,
-        null,
-        null,
-        null,
-        null,
-        article.paragraphs(),
-        List.of(),
-        null);
+    return Article.builder(article.title(), article.paragraphs()).build();
   }
 
   private static Arbitrary<List<ArticleImage>> images() {

@@ -216,18 +216,14 @@ class NewspaperPropertiesTest {
           new ArticleImage(
               URI.create("https://www.pyongyangtimes.com.kp/p/" + i + ".jpg"), caption));
     }
-    return new Article(
-        id,
-        URI.create("https://www.pyongyangtimes.com.kp/blog?page=culture&blogid=" + id),
-        words(random, 9),
-        day,
-        "Pyongyang Times",
-        null,
-        stored,
-        null,
-        paragraphs,
-        images,
-        null);
+    return Article.builder(words(random, 9), paragraphs)
+        .id(id)
+        .url(URI.create("https://www.pyongyangtimes.com.kp/blog?page=culture&blogid=" + id))
+        .published(day)
+        .source("Pyongyang Times")
+        .storedAt(stored)
+        .images(images)
+        .build();
   }
 
   /** From two words on, the first with a capital. */

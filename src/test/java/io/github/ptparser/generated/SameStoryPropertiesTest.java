@@ -90,18 +90,7 @@ class SameStoryPropertiesTest {
   }
 
   private static Article with(Article article, String title, List<String> paragraphs) {
-    return new Article(
-        article.id(),
-        article.url(),
-        title,
-        article.published(),
-        article.source(),
-        article.originalUrl(),
-        article.storedAt(),
-        article.servedOn(),
-        paragraphs,
-        article.images(),
-        article.more());
+    return article.toBuilder().title(title).paragraphs(paragraphs).build();
   }
 
   @Provide

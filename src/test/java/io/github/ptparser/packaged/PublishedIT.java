@@ -48,7 +48,7 @@ class PublishedIT {
           try {
             ArticleParser.create().parse(Page.read(Path.of(args[2])));
           } catch (PageParseException e) {
-            System.out.println(e.kind());
+            System.out.println(e.result().kind());
           }
         }
       }

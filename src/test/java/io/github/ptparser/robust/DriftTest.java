@@ -160,7 +160,9 @@ class DriftTest {
           "search",
           "a tag",
           "login",
-          "a word in a sign-up wall");
+          "a word in a sign-up wall",
+          "page",
+          "the name of an argument");
 
   private final Set<Unnoticed> ofUse = new HashSet<>();
 

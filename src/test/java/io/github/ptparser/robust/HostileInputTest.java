@@ -10,7 +10,7 @@ import io.github.ptparser.ArticleTeaser;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.PageOptions;
-import io.github.ptparser.PageParseException;
+import io.github.ptparser.PageReadException;
 import io.github.ptparser.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -297,10 +297,10 @@ class HostileInputTest {
     String html = article("<p>x<" + "a".repeat(4_000_000) + ">", "");
 
     assertThatThrownBy(() -> Page.of(html))
-        .isInstanceOf(PageParseException.class)
+        .isInstanceOf(PageReadException.class)
         .hasMessage("the page has a tag name of more than 65536 characters");
     assertThatThrownBy(() -> Page.of(html.getBytes(StandardCharsets.UTF_8)))
-        .isInstanceOf(PageParseException.class)
+        .isInstanceOf(PageReadException.class)
         .hasMessage("the page has a tag name of more than 65536 characters");
   }
 
@@ -327,7 +327,7 @@ class HostileInputTest {
         };
 
     assertThatThrownBy(() -> Page.read(endless))
-        .isInstanceOf(PageParseException.class)
+        .isInstanceOf(PageReadException.class)
         .hasMessageStartingWith("the page is larger than 5242880 bytes");
   }
 
@@ -344,7 +344,7 @@ class HostileInputTest {
 
     assertThat(packed.size()).isLessThan(1 << 20);
     assertThatThrownBy(() -> Page.of(packed.toByteArray()))
-        .isInstanceOf(PageParseException.class)
+        .isInstanceOf(PageReadException.class)
         .hasMessageStartingWith("the page is larger than 5242880 bytes");
   }
 
@@ -394,6 +394,6 @@ class HostileInputTest {
         new String(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0}, StandardCharsets.ISO_8859_1);
 
     assertThat(Page.of(packed).kind()).isEqualTo(PageKind.UNKNOWN);
-    assertThat(Page.of(packed).address()).isEqualTo(java.util.Optional.<URI>empty());
+    assertThat(Page.of(packed).url()).isNull();
   }
 }

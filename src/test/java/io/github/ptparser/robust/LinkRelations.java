@@ -3,6 +3,7 @@ package io.github.ptparser.robust;
 import io.github.ptparser.Page;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,8 +39,8 @@ final class LinkRelations {
   private abstract static class OfLinks extends OfTree {
     @Override
     final void change(Document document, Random random) {
-      URI address = Page.of(document.outerHtml()).address().orElse(SITE);
-      change(document, address, random);
+      URI url = Objects.requireNonNullElse(Page.of(document.outerHtml()).url(), SITE);
+      change(document, url, random);
     }
 
     abstract void change(Document document, URI address, Random random);

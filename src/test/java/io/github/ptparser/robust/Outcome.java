@@ -2,10 +2,9 @@ package io.github.ptparser.robust;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.ptparser.ArticleParser;
-import io.github.ptparser.ListingParser;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageKind;
+import io.github.ptparser.PageParser;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
@@ -22,10 +21,7 @@ record Outcome(PageKind kind, JsonNode value, List<Problem> problems) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   static Outcome of(Page page) {
-    ParseResult<?> result =
-        page.kind() == PageKind.LISTING
-            ? ListingParser.create().tryParse(page)
-            : ArticleParser.create().tryParse(page);
+    ParseResult<?> result = PageParser.create().tryParse(page);
     return new Outcome(result.kind(), MAPPER.valueToTree(result.value()), result.problems());
   }
 

@@ -12,7 +12,6 @@ import io.github.ptparser.Page;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import io.github.ptparser.internal.scrub.Scrubber;
-import java.io.Serializable;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +53,7 @@ public final class Scrubbing {
         .toList();
   }
 
-  private static <T extends Serializable> List<String> problems(ParseResult<T> result) {
+  private static List<String> problems(ParseResult<?> result) {
     return result.problems().stream().map(Scrubbing::shown).toList();
   }
 
@@ -74,24 +73,21 @@ public final class Scrubbing {
     if (article == null) {
       return null;
     }
-    return new Article(
-        article.id(),
-        address(article.url(), scrubber),
-        scrubber.text(article.title()),
-        article.published(),
-        article.source(),
-        address(article.originalUrl(), scrubber),
-        article.storedAt(),
-        article.servedOn(),
-        article.paragraphs().stream().map(scrubber::text).toList(),
-        article.images().stream()
-            .map(
-                image ->
-                    new ArticleImage(
-                        URI.create(scrubber.address(image.url().toString())),
-                        text(image.caption(), scrubber)))
-            .toList(),
-        listing(article.more(), scrubber));
+    return article.toBuilder()
+        .url(address(article.url(), scrubber))
+        .title(scrubber.text(article.title()))
+        .originalUrl(address(article.originalUrl(), scrubber))
+        .paragraphs(article.paragraphs().stream().map(scrubber::text).toList())
+        .images(
+            article.images().stream()
+                .map(
+                    image ->
+                        new ArticleImage(
+                            URI.create(scrubber.address(image.url().toString())),
+                            text(image.caption(), scrubber)))
+                .toList())
+        .more(listing(article.more(), scrubber))
+        .build();
   }
 
   private static @Nullable Listing listing(@Nullable Listing listing, Scrubber scrubber) {

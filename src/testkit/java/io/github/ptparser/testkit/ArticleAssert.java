@@ -40,9 +40,9 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
   }
 
   /**
-   * Asserts the address of the page.
+   * Asserts the URL of the page.
    *
-   * @param url the address
+   * @param url the URL
    * @return this
    */
   public ArticleAssert hasUrl(@Nullable String url) {
@@ -80,9 +80,9 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
   }
 
   /**
-   * Asserts the address of the original.
+   * Asserts the URL of the original.
    *
-   * @param url the address
+   * @param url the URL
    * @return this
    */
   public ArticleAssert hasOriginalUrl(@Nullable String url) {
@@ -162,8 +162,8 @@ public final class ArticleAssert extends AbstractAssert<ArticleAssert, Article> 
     return same("more", null, article().more());
   }
 
-  static @Nullable URI uri(@Nullable String address) {
-    return address == null ? null : URI.create(address);
+  static @Nullable URI uri(@Nullable String url) {
+    return url == null ? null : URI.create(url);
   }
 
   static @Nullable LocalDate day(@Nullable String day) {

@@ -3,7 +3,6 @@ package io.github.ptparser.testkit;
 import io.github.ptparser.Page;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.assertj.core.api.AssertionInfo;
 import org.assertj.core.error.DescriptionFormatter;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +69,8 @@ record Fields(@Nullable Page page, String prefix, @Nullable AssertionInfo info) 
 
   /** {@code " (line 12)"}; empty where the line is not known. */
   String lineOf(String path) {
-    OptionalInt line = page == null ? OptionalInt.empty() : page.lineOf(path);
-    return line.isPresent() ? " (line " + line.getAsInt() + ")" : "";
+    Integer line = page == null ? null : page.lineOf(path);
+    return line == null ? "" : " (line " + line + ")";
   }
 
   private static String shown(@Nullable Object value) {

@@ -27,9 +27,9 @@ public final class ListingAssert extends AbstractAssert<ListingAssert, Listing> 
   }
 
   /**
-   * Asserts the address of the page.
+   * Asserts the URL of the page.
    *
-   * @param url the address
+   * @param url the URL
    * @return this
    */
   public ListingAssert hasUrl(@Nullable String url) {
@@ -116,7 +116,7 @@ public final class ListingAssert extends AbstractAssert<ListingAssert, Listing> 
   /**
    * Asserts where "More Articles" leads.
    *
-   * @param url the address
+   * @param url the URL
    * @return this
    */
   public ListingAssert hasMoreUrl(@Nullable String url) {

@@ -3,11 +3,11 @@ package io.github.ptparser.testkit;
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
 import io.github.ptparser.Page;
+import io.github.ptparser.PageContent;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.ParseResult;
 import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> {@link Article} or {@link Listing}
  */
-public final class ParseResultAssert<T extends Serializable>
+public final class ParseResultAssert<T extends PageContent>
     extends AbstractAssert<ParseResultAssert<T>, ParseResult<T>> {
 
   private final Fields fields;

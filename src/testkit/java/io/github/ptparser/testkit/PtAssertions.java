@@ -3,8 +3,8 @@ package io.github.ptparser.testkit;
 import io.github.ptparser.Article;
 import io.github.ptparser.Listing;
 import io.github.ptparser.Page;
+import io.github.ptparser.PageContent;
 import io.github.ptparser.ParseResult;
-import java.io.Serializable;
 
 /**
  * The way in to assertions about pages. An assertion that starts from a {@link Page} tells the line
@@ -58,7 +58,7 @@ public final class PtAssertions {
    * @param result the result
    * @return the assertions
    */
-  public static <T extends Serializable> ParseResultAssert<T> assertThat(ParseResult<T> result) {
+  public static <T extends PageContent> ParseResultAssert<T> assertThat(ParseResult<T> result) {
     return new ParseResultAssert<>(result, null);
   }
 }

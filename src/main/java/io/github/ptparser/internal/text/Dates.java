@@ -36,20 +36,6 @@ public final class Dates {
   private Dates() {}
 
   /**
-   * Reads a date of a model's JSON.
-   *
-   * @throws DateTimeParseException if it is not of the form {@code 2023-03-17}
-   */
-  public static @Nullable LocalDate fromIso(@Nullable String date) {
-    return date == null ? null : LocalDate.parse(date);
-  }
-
-  /** Writes a date for a model's JSON. */
-  public static @Nullable String toIso(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
-  }
-
-  /**
    * Where a date in words stands in a text, and what it says; {@code date} is null for 30 February.
    */
   public record InWords(int start, int end, @Nullable LocalDate date) {}

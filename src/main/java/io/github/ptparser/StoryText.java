@@ -1,4 +1,4 @@
-package io.github.ptparser.internal;
+package io.github.ptparser;
 
 import io.github.ptparser.internal.text.Text;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The one rule by which texts of two sites are the same: what typesetting changes is folded, words
  * are not.
  */
-public final class StoryText {
+final class StoryText {
 
   /** What takes no room: soft hyphens, zero-width blanks and joiners, marks of direction. */
   private static final Pattern INVISIBLE =
@@ -33,7 +33,7 @@ public final class StoryText {
   private StoryText() {}
 
   /** Whether two lists of texts are the same, each in its place. */
-  public static boolean areSame(List<String> texts, List<String> others) {
+  static boolean areSame(List<String> texts, List<String> others) {
     return texts.stream()
         .map(StoryText::fold)
         .toList()
