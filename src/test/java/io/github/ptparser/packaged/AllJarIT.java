@@ -3,9 +3,12 @@ package io.github.ptparser.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +68,24 @@ class AllJarIT {
     Program run = Program.java("-jar", JAR, "--version");
 
     assertThat(run.out()).isEqualTo(System.getProperty("projectVersion") + "\n");
+  }
+
+  @Test
+  void needsNothingThatItDoesNotHold() {
+    StringWriter missing = new StringWriter();
+    int status =
+        ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                new PrintWriter(missing),
+                new PrintWriter(missing),
+                "--missing-deps",
+                "--multi-release=17",
+                JAR);
+
+    assertThat(status).isZero();
+    assertThat(missing.toString().lines())
+        .noneMatch(line -> line.strip().startsWith("io.github.ptparser"));
   }
 
   @Test
