@@ -11,6 +11,8 @@ import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The {@code -all} jar runs by itself. */
 class AllJarIT {
@@ -29,9 +31,11 @@ class AllJarIT {
     assertThat(run.status()).isZero();
   }
 
-  @Test
-  void checksTheFixtures() throws Exception {
-    Program run = Program.java("-jar", JAR, "check", "fixtures");
+  /** jsoup has three ways to evaluate selectors. */
+  @ParameterizedTest
+  @ValueSource(strings = {"legacy", "web", "check"})
+  void checksTheFixtures(String queryMode) throws Exception {
+    Program run = Program.java("-Djsoup.queryMode=" + queryMode, "-jar", JAR, "check", "fixtures");
 
     assertThat(run.out()).matches("\\d+ pages: \\d+ agree, 0 differ; 0 errors\n");
     assertThat(run.err()).isEmpty();
