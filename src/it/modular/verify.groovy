@@ -1,6 +1,6 @@
 def image = new File(basedir, 'target/maven-jlink/classifiers/image')
 def pages = ['plain-known-classes', 'page-of-full-size'].collect {
-  new File(fixtures, "kcna-watch-2023/${it}.html").path
+  new File(basedir, "../../../fixtures/kcna-watch-2023/${it}.html").path
 }
 def run = ([new File(image, 'bin/titles').path] + pages).execute()
 def out = new StringBuffer()

@@ -25,6 +25,16 @@ class ReleaseTest {
 
     assertThat(all("<released\\.version>(.*?)</released\\.version>", POM))
         .containsExactly(released.isEmpty() ? "none" : released.get(0));
+    assertThat(all("<japicmp\\.skip>(.*?)</japicmp\\.skip>", POM))
+        .containsExactly(String.valueOf(released.isEmpty()));
+  }
+
+  @Test
+  void theBenchmarksAreOfTheVersion() {
+    String version = all("<version>(.*?)</version>", POM).get(0);
+
+    assertThat(all("<version>(.*?)</version>", Documents.read(Path.of("src/benchmark/pom.xml"))))
+        .startsWith(version);
   }
 
   @Test

@@ -62,7 +62,7 @@ final class Table {
             """
         # Benchmarks
 
-        What a page costs, measured in one run by `mvn pre-integration-test -DskipTests -P benchmarks`, which writes this page:
+        What a page costs, measured in one run by `mvn -f src/benchmark/pom.xml verify`, which writes this page:
         JMH, %d forks (for growth one) of 5 seconds after %d of warm-up (for growth %d, for threads %d), `-Xms384m -Xmx384m -XX:+AlwaysPreTouch -XX:+UseSerialGC`,
         Java %s, %d processors, %s. Times depend on the machine and on what else it does; ratios less, bytes hardly.
 

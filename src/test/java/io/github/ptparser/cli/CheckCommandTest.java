@@ -97,7 +97,10 @@ class CheckCommandTest {
   void takesBrokenJsonForAnError() throws IOException {
     CommandLineRun run = check("{\"kind\":");
 
-    assertThat(run.out()).startsWith(folder.resolve("tea.json") + ": is no JSON: ");
+    assertThat(run.out())
+        .startsWith(
+            folder.resolve("tea.json")
+                + ": is no JSON: line 1, column 9: expected a value, found the end\n");
     assertThat(run.status()).isEqualTo(1);
   }
 
@@ -106,7 +109,8 @@ class CheckCommandTest {
     assertThat(check("{\"kind\":\"ARTICLE\"} {}").out()).contains("is no JSON: ");
     assertThat(check("{\"kind\":\"ARTICLE\",\"kind\":\"ARTICLE\"}").out()).contains("is no JSON: ");
     assertThat(check("[]").out()).contains("tea.json: is no JSON object\n");
-    assertThat(check("").out()).contains("tea.json: is no JSON object\n");
+    assertThat(check("").out())
+        .contains("tea.json: is no JSON: line 1, column 1: expected a value");
   }
 
   @Test

@@ -17,22 +17,22 @@ class AnyInputPropertiesTest {
 
   private static final byte[] GZIP = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0};
 
-  @Property(tries = 1_000, seed = "20261124")
+  @Property(seed = "20261124")
   void ofText(@ForAll String text) {
     Promises.hold(text);
   }
 
-  @Property(tries = 1_000, seed = "20261124")
+  @Property(seed = "20261124")
   void ofPiecesOfPages(@ForAll("pieces") String text) {
     Promises.hold(text);
   }
 
-  @Property(tries = 1_000, seed = "20261124")
+  @Property(seed = "20261124")
   void ofBytes(@ForAll byte[] bytes) {
     Promises.hold(bytes);
   }
 
-  @Property(tries = 1_000, seed = "20261124")
+  @Property(seed = "20261124")
   void ofBytesThatBeginLikeGzip(@ForAll byte[] rest) {
     byte[] bytes = new byte[GZIP.length + rest.length];
     System.arraycopy(GZIP, 0, bytes, 0, GZIP.length);
@@ -40,7 +40,7 @@ class AnyInputPropertiesTest {
     Promises.hold(bytes);
   }
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofADamagedPage(@ForAll("damaged") String html) {
     Promises.hold(html);
   }

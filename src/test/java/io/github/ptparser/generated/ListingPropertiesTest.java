@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A listing of any content, written in any markup, comes back equal and without a problem. */
 class ListingPropertiesTest {
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofASourceComesBack(
       @ForAll("listingsOfASource") Listing listing,
       @ForAll("addressedMarkups") Markup markup,
@@ -30,7 +30,7 @@ class ListingPropertiesTest {
     comesBack(listing, markup, delivery);
   }
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofASearchComesBack(
       @ForAll("searchResults") Listing listing,
       @ForAll("addressedMarkups") Markup markup,
@@ -38,7 +38,7 @@ class ListingPropertiesTest {
     comesBack(listing, markup, delivery);
   }
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofAFragmentComesBack(
       @ForAll("fragments") Listing listing,
       @ForAll("markups") Markup markup,

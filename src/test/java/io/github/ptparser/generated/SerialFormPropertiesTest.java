@@ -28,12 +28,12 @@ class SerialFormPropertiesTest {
   private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
       new tools.jackson.databind.ObjectMapper();
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofAnArticle(@ForAll("articles") Article article) throws IOException, ClassNotFoundException {
     readsBack(article, Article.class);
   }
 
-  @Property(tries = 1_000, seed = "20261124", edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "20261124", edgeCases = EdgeCasesMode.NONE)
   void ofAListing(@ForAll("listings") Listing listing) throws IOException, ClassNotFoundException {
     readsBack(listing, Listing.class);
   }

@@ -3,11 +3,16 @@ package io.github.ptparser.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The {@code -all} jar runs by itself. */
 class AllJarIT {
@@ -26,9 +31,11 @@ class AllJarIT {
     assertThat(run.status()).isZero();
   }
 
-  @Test
-  void checksTheFixtures() throws Exception {
-    Program run = Program.java("-jar", JAR, "check", "fixtures");
+  /** jsoup has three ways to evaluate selectors. */
+  @ParameterizedTest
+  @ValueSource(strings = {"legacy", "web", "check"})
+  void checksTheFixtures(String queryMode) throws Exception {
+    Program run = Program.java("-Djsoup.queryMode=" + queryMode, "-jar", JAR, "check", "fixtures");
 
     assertThat(run.out()).matches("\\d+ pages: \\d+ agree, 0 differ; 0 errors\n");
     assertThat(run.err()).isEmpty();
@@ -65,6 +72,24 @@ class AllJarIT {
     Program run = Program.java("-jar", JAR, "--version");
 
     assertThat(run.out()).isEqualTo(System.getProperty("projectVersion") + "\n");
+  }
+
+  @Test
+  void needsNothingThatItDoesNotHold() {
+    StringWriter missing = new StringWriter();
+    int status =
+        ToolProvider.findFirst("jdeps")
+            .orElseThrow()
+            .run(
+                new PrintWriter(missing),
+                new PrintWriter(missing),
+                "--missing-deps",
+                "--multi-release=17",
+                JAR);
+
+    assertThat(status).isZero();
+    assertThat(missing.toString().lines())
+        .noneMatch(line -> line.strip().startsWith("io.github.ptparser"));
   }
 
   @Test

@@ -36,9 +36,9 @@ class TerminalIT {
 
     assertThat(run.status()).isZero();
     assertThat(run.out())
-        .containsPattern("\\r\\d+ of 2000 pages, \\d+ a second, 0:\\d\\d:\\d\\d left\u001B\\[K")
+        .containsPattern("\\r\\d+ of 2000 pages, \\d+ a second, \\d+:\\d\\d:\\d\\d left\u001B\\[K")
         .matches(
-            "(\r\\d+( of 2000)? pages, \\d+ a second(, 0:\\d\\d:\\d\\d left)?\u001B\\[K)+"
+            "(\r\\d+( of 2000)? pages, \\d+ a second(, \\d+:\\d\\d:\\d\\d left)?\u001B\\[K)+"
                 + "\r\u001B\\[K2000 pages: 2000 articles, 0 listings, 0 neither.*\r\n");
     assertThat(Files.readAllLines(folder.resolve("out"), UTF_8)).hasSize(PAGES);
   }

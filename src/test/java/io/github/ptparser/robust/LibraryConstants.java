@@ -22,9 +22,8 @@ final class LibraryConstants {
   private static final int DOUBLE = 6;
   private static final int STRING = 8;
 
-  /** The command line, and what makes words up: they ask no page for anything. */
-  private static final Pattern OTHERS =
-      Pattern.compile(".*[/\\\\](?:(?:cli|check)[/\\\\].*|(?:Scrubber|MadeUpWords).*)");
+  /** What makes words up asks no page for anything. */
+  private static final Pattern OTHERS = Pattern.compile(".*[/\\\\](?:Scrubber|MadeUpWords).*");
 
   private LibraryConstants() {}
 

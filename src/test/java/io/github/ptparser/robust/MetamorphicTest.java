@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A page that is changed in what does not matter gives the same value and the same problems. A
- * change at one place is made at every place of every page, and with {@code mvn -P exhaustive} in
- * all its forms.
+ * change at one place is made at every place of every page, and with {@code -Dptparser.seeds=all}
+ * in all its forms.
  */
 class MetamorphicTest {
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every build parses the fixtures as they are, {@code mvn test -P fuzz} what grows out of them. */
+/** Every build parses the fixtures as they are; fuzzing, what grows out of them. */
 class ParseFuzzTest {
 
   @MethodSource("fixtures")

@@ -1,8 +1,9 @@
 package io.github.ptparser.check;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,40 +26,38 @@ public final class JsonComparison {
 
   private JsonComparison() {}
 
-  static List<Difference> compare(JsonNode expected, JsonNode found) {
+  /** Compares two trees such as {@link JsonReader} makes. */
+  static List<Difference> compare(@Nullable Object expected, @Nullable Object found) {
     JsonComparison comparison = new JsonComparison();
     comparison.compare("", expected, found);
     return comparison.differences;
   }
 
-  private void compare(String path, JsonNode expected, @Nullable JsonNode found) {
-    if (found == null || found.isNull()) {
-      if (!expected.isNull()) {
-        differences.add(new Difference(path, expected.toString(), NOTHING));
-      }
-    } else if (expected.isObject() && found.isObject()) {
+  private void compare(String path, @Nullable Object expected, @Nullable Object found) {
+    if (expected instanceof Map<?, ?> wanted && found instanceof Map<?, ?> members) {
       String prefix = path.isEmpty() ? "" : path + ".";
-      for (var field : expected.properties()) {
-        compare(prefix + field.getKey(), field.getValue(), found.get(field.getKey()));
-      }
-    } else if (expected.isArray() && found.isArray()) {
-      compareElements(path, expected, found);
-    } else if (!expected.equals(found)) {
-      String wanted = expected.isNull() ? NOTHING : expected.toString();
-      differences.add(new Difference(path, wanted, found.toString()));
+      wanted.forEach((name, value) -> compare(prefix + name, value, members.get(name)));
+    } else if (expected instanceof List<?> wanted && found instanceof List<?> elements) {
+      compareElements(path, wanted, elements);
+    } else if (!Objects.equals(expected, found)) {
+      differences.add(new Difference(path, shown(expected), shown(found)));
     }
   }
 
-  private void compareElements(String path, JsonNode expected, JsonNode found) {
+  private void compareElements(String path, List<?> expected, List<?> found) {
     for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
       String element = path + "[" + i + "]";
       if (i >= expected.size()) {
-        differences.add(new Difference(element, "no more elements", found.get(i).toString()));
+        differences.add(new Difference(element, "no more elements", JsonTree.shown(found.get(i))));
       } else if (i >= found.size()) {
-        differences.add(new Difference(element, expected.get(i).toString(), NOTHING));
+        differences.add(new Difference(element, JsonTree.shown(expected.get(i)), NOTHING));
       } else {
         compare(element, expected.get(i), found.get(i));
       }
     }
+  }
+
+  private static String shown(@Nullable Object tree) {
+    return tree == null ? NOTHING : JsonTree.shown(tree);
   }
 }

@@ -1,7 +1,12 @@
 package io.github.ptparser.cli;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.ptparser.check.PageCheck;
 import io.github.ptparser.check.PageCheck.Outcome;
+import io.github.ptparser.check.PageReport;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   private final Console console;
+  private final ObjectWriter writer = new ObjectMapper().writer(SerializationFeature.INDENT_OUTPUT);
 
   private int agreeing;
   private int differing;
@@ -49,7 +55,8 @@ final class CheckCommand implements Callable<Integer> {
     PageCheck pages = new PageCheck();
     for (Iterator<Path> files = PageCheck.files(paths); files.hasNext(); ) {
       Path file = files.next();
-      (update ? pages.update(file) : pages.check(file)).ifPresent(outcome -> tell(outcome, out));
+      (update ? pages.update(file, this::json) : pages.check(file))
+          .ifPresent(outcome -> tell(outcome, out));
     }
     String counts =
         update
@@ -64,6 +71,10 @@ final class CheckCommand implements Callable<Integer> {
     out.println(counts);
     out.flush();
     return agreeing > 0 && differing == 0 && errors == 0 ? 0 : 1;
+  }
+
+  private String json(PageReport report) throws IOException {
+    return writer.writeValueAsString(report) + "\n";
   }
 
   private void tell(Outcome outcome, PrintWriter out) {

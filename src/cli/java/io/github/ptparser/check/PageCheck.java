@@ -1,12 +1,5 @@
 package io.github.ptparser.check;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ptparser.Page;
 import io.github.ptparser.check.JsonComparison.Difference;
 import java.io.IOException;
@@ -16,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,12 +46,10 @@ public final class PageCheck {
     }
   }
 
-  /** Strict, as a merge conflict or half an edit in a file must not pass. */
-  private final ObjectMapper mapper =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
+  /** Writes what is found on a page as the text of a {@code .json}. */
+  public interface Format {
+    String json(PageReport report) throws IOException;
+  }
 
   /** The pages, and what is expected of them, in order. */
   public static Iterator<Path> files(List<Path> paths) {
@@ -87,14 +79,22 @@ public final class PageCheck {
    * @return empty for a {@code .json} whose page is there, as it is checked with that
    */
   public Optional<Outcome> check(Path file) {
-    return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, this::compare));
+    return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, PageCheck::compare));
   }
 
   /**
    * Writes the {@code .json} of a page anew; of a {@code .json} it says what {@code check} says.
    */
-  public Optional<Outcome> update(Path file) {
-    return isExpectation(file) ? lackOfPage(file) : Optional.of(with(file, this::write));
+  public Optional<Outcome> update(Path file, Format format) {
+    return isExpectation(file)
+        ? lackOfPage(file)
+        : Optional.of(
+            with(
+                file,
+                (page, report, expectation) -> {
+                  Files.writeString(expectation, format.json(report));
+                  return Outcome.compared(page, List.of());
+                }));
   }
 
   private Optional<Outcome> lackOfPage(Path expectation) {
@@ -149,26 +149,21 @@ public final class PageCheck {
     }
     try {
       return use.apply(page, report, expectation);
-    } catch (JsonProcessingException e) {
-      return Outcome.error(expectation, "is no JSON: " + e.getOriginalMessage());
+    } catch (JsonReader.SyntaxException e) {
+      return Outcome.error(expectation, "is no JSON: " + e.getMessage());
     } catch (IOException e) {
       return Outcome.error(expectation, "cannot be read or written: " + e);
     }
   }
 
-  private Outcome compare(Path page, PageReport report, Path expectation) throws IOException {
+  private static Outcome compare(Path page, PageReport report, Path expectation)
+      throws IOException {
     if (!Files.exists(expectation)) {
       return Outcome.error(page, "there is no " + expectation.getFileName() + " beside it");
     }
-    JsonNode expected = mapper.readTree(Files.readAllBytes(expectation));
-    return expected.isObject()
-        ? Outcome.compared(page, JsonComparison.compare(expected, mapper.valueToTree(report)))
+    @Nullable Object expected = JsonReader.read(Files.readAllBytes(expectation));
+    return expected instanceof Map
+        ? Outcome.compared(page, JsonComparison.compare(expected, JsonTree.of(report)))
         : Outcome.error(expectation, "is no JSON object");
-  }
-
-  private Outcome write(Path page, PageReport report, Path expectation) throws IOException {
-    String json = mapper.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report);
-    Files.writeString(expectation, json + "\n");
-    return Outcome.compared(page, List.of());
   }
 }
