@@ -279,7 +279,9 @@ final class NewspaperWriter {
     blocks.add(
         String.format(Locale.ROOT, any(TOPS), WEEKDAY.format(served) + ", " + DAY.format(served)));
     String title = any(LINKED_TITLES);
-    boolean hasBlocks = chance(60);
+    // What stands below the last story, and whose picture one is, is told by blocks alone.
+    boolean hasPictures = listing.teasers().get(0).thumbnail() != null;
+    boolean hasBlocks = isNoisy || hasPictures || chance(60);
     Picture picture = any(List.of(Picture.values()));
     for (ArticleTeaser teaser : listing.teasers()) {
       List<String> story = story(teaser, title, picture);
@@ -312,26 +314,20 @@ final class NewspaperWriter {
       addUnlessEmpty(image, blocks);
     }
     blocks.add(String.format(Locale.ROOT, title, teaser.url(), teaser.title()));
-    noise(LABELS_BELOW, blocks);
-    String rest = "";
+    List<String> text = new ArrayList<>(List.of(String.valueOf(teaser.excerpt()).split("\n")));
     if (teaser.published() != null) {
+      noise(LABELS_BELOW, blocks);
       String day = DAY.format(teaser.published());
       boolean isGlued = picture != Picture.BELOW_THE_DATE && chance(20);
-      rest = isGlued ? String.valueOf(teaser.excerpt()) : "";
       blocks.add(
           isGlued
-              ? "<span>" + day + "</span><b>" + rest + "</b>"
+              ? "<span>" + day + "</span><b>" + text.remove(0) + "</b>"
               : String.format(Locale.ROOT, any(DATES), day));
     }
     if (picture == Picture.BELOW_THE_DATE) {
       addUnlessEmpty(image, blocks);
     }
-    if (rest.isEmpty()) {
-      blocks.add("<p>" + teaser.excerpt() + "</p>");
-    }
-    if (chance(50)) {
-      blocks.add("It was so before, and will be.");
-    }
+    text.forEach(paragraph -> blocks.add("<p>" + paragraph + "</p>"));
     if (title.equals(UNLINKED_TITLE)) {
       blocks.add("<a href='" + teaser.url() + "'>Read more</a>");
     }
