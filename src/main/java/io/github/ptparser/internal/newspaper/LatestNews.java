@@ -2,7 +2,6 @@ package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
-import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.time.DayOfWeek;
@@ -12,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that the newspaper's front page is known by, whatever its address: {@code "Tuesday,
- * September 17, 2024Latest News"}, perhaps on two lines, with marks or links beside the words.
+ * What the front page is known by, whatever its address (grade A): {@code "Tuesday, September 17,
+ * 2024Latest News"} on one line or two.
  *
  * @param first the line of the day
  * @param last the line of the words, which may be the same
@@ -45,7 +44,7 @@ record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate 
     int next = line.index() + 1;
     Line last = rest.isEmpty() && next < lines.size() ? lines.get(next) : line;
     String words = rest.isEmpty() ? last.text() : rest;
-    return isLatestNews(words, last)
+    return words.equalsIgnoreCase(Labels.LATEST_NEWS)
         ? new LatestNews(
             line,
             last,
@@ -53,16 +52,6 @@ record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate 
             date.date(),
             text.substring(date.start(), date.end()))
         : null;
-  }
-
-  private static boolean isLatestNews(String text, Line line) {
-    String wanted = Labels.LATEST_NEWS;
-    int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    return text.regionMatches(true, start, wanted, 0, wanted.length())
-        && Link.hold(text.substring(start + wanted.length()), line.links());
   }
 
   Found<LocalDate> day() {

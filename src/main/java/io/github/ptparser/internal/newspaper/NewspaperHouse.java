@@ -5,15 +5,13 @@ import io.github.ptparser.internal.role.House;
 import java.net.URI;
 import org.jsoup.nodes.Element;
 
-/**
- * What the newspaper's own site puts among its texts: share buttons, and lines of nothing but
- * links, which are a menu or a list of other articles.
- */
+/** What stands among the texts of the newspaper's own site and is none of them. */
 final class NewspaperHouse implements House {
 
+  /** Grade D: kept as plugins to share print this word, and nothing else on a line is it. */
   @Override
   public boolean isLabel(Line line) {
-    return Labels.isShareLabel(line.text(), line.links());
+    return line.text().equals("Share");
   }
 
   @Override
@@ -27,7 +25,7 @@ final class NewspaperHouse implements House {
     return line.isHeading() || Labels.isBeginningOfFooter(line.text());
   }
 
-  /** A sub-heading stands below the date. */
+  /** Grade A: a sub-heading may stand below the date. */
   @Override
   public boolean mayBeginWithHeading() {
     return true;
@@ -38,7 +36,7 @@ final class NewspaperHouse implements House {
     return NewspaperAddresses.isNewspaper(target);
   }
 
-  /** Its tables and lists have a text in a cell or an item. */
+  /** As no markup is known, a cell or a list item may hold the text too. */
   @Override
   public boolean mayHoldText(Element element) {
     return House.super.mayHoldText(element) || element.nameIs("td") || element.nameIs("li");

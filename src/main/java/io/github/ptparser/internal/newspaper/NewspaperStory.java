@@ -114,7 +114,7 @@ final class NewspaperStory implements Field.Scope {
         lines.stream()
             .filter(line -> line.index() > top.last().index() && bodyText.isText(line))
             .toList();
-    this.titleLink = titleLink(lines);
+    this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
     // Without a block a picture below the text may be that of the next story.
     Line last = text.isEmpty() ? top.last() : text.get(text.size() - 1);
@@ -141,17 +141,17 @@ final class NewspaperStory implements Field.Scope {
   }
 
   /** The link to an article in the title. */
-  private @Nullable Link titleLink(List<Line> lines) {
+  private @Nullable Link titleLink() {
     NewspaperTitle title = top.title();
-    for (Line line : title == null ? List.<Line>of() : lines) {
-      boolean isOfTitle =
-          line.index() >= title.first().index() && line.index() <= title.last().index();
-      Link link = isOfTitle ? articleLink(line) : null;
-      if (link != null) {
-        return link;
-      }
+    if (title == null) {
+      return null;
     }
-    return null;
+    List<Line> all = page.outline().lines().all();
+    return all.subList(title.first().index(), title.last().index() + 1).stream()
+        .map(this::articleLink)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Link articleLink(Line line) {

@@ -11,10 +11,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day below a title of the newspaper: alone on its line, or with the first paragraph behind it
- * in an element of its own, from which often not even a blank parts it: {@code "January 8, 2025The
- * workers ..."}. Links and a button to share may stand beside it. {@code May 9, 1948 was} and
- * {@code May 9, 1948 <b>The</b>} begin a sentence.
+ * The date below a title (grade A): alone on its line but for links, or glued to the first
+ * paragraph, as the two are adjacent elements without white space: {@code "January 8, 2025The
+ * workers ..."}. {@code "May 9, 1948 was"} begins a sentence.
  *
  * @param date the day; null if no calendar has it
  * @param text the day as it is printed
@@ -36,19 +35,11 @@ record PrintedDate(Line line, @Nullable LocalDate date, String text, String rest
     String text = line.text().substring(0, date.end());
     String rest = line.text().substring(date.end());
     String paragraph = Text.fold(rest);
-    if (isNoText(paragraph, line)) {
+    if (Link.hold(paragraph, line.links())) {
       return new PrintedDate(line, date.date(), text, "");
     }
     boolean isPrinted = (isApart || rest.charAt(0) != ' ') && beginsParagraph(paragraph);
     return isPrinted ? new PrintedDate(line, date.date(), text, paragraph) : null;
-  }
-
-  /** Nothing, the day once more, a button to share, or links such as one to the section. */
-  private static boolean isNoText(String rest, Line line) {
-    return rest.isEmpty()
-        || Dates.isInWords(rest)
-        || Labels.isShareLabel(rest, line.links())
-        || (!line.isLinked() && Link.hold(rest, line.links()));
   }
 
   private static boolean beginsParagraph(String rest) {
