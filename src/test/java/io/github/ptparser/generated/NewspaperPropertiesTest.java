@@ -183,7 +183,7 @@ class NewspaperPropertiesTest {
               article.url(),
               article.title(),
               teasers.isEmpty() ? null : served.minusDays(random.nextInt(9)),
-              words(random, 20) + ".",
+              words(random, 20) + "." + (random.nextBoolean() ? "\n" + words(random, 20) : ""),
               hasPictures
                   ? URI.create("https://www.pyongyangtimes.com.kp/t/" + i + ".jpg")
                   : null));

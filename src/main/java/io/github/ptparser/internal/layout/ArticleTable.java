@@ -13,7 +13,6 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
-import io.github.ptparser.internal.role.Doubt;
 import io.github.ptparser.internal.role.Figures;
 import java.net.URI;
 import java.time.LocalDate;
@@ -38,29 +37,11 @@ public record ArticleTable<P extends ArticleTable.Parts>(
     Field<P, LocalDate> servedOn,
     Field<P, Body> body) {
 
-  /** That something may be of the text or may not. */
-  public record Doubt(String field, String message, Node where) {
-
-    public static Doubt inText(String found, Node where) {
-      return new Doubt(
-          "paragraphs", "expected the text alone, found " + found + " in its place", where);
-    }
-
-    public static Doubt ofPicture(String place, Node where) {
-      return new Doubt("images", "expected pictures in the text alone, found one " + place, where);
-    }
-  }
-
   /** An article page taken apart: what is to be known of it besides its fields. */
   public interface Parts extends PageFields.Parts {
 
     /** Says that nothing tells where the text begins or ends; null if something does. */
     @Nullable String unbounded();
-
-    /** What stands in the text and may be none of it, and what of it may stand beside it. */
-    default List<Doubt> doubts() {
-      return List.of();
-    }
 
     /**
      * A sign-up form or link that a reader sees in the place of the text; null if there is none.
@@ -121,9 +102,6 @@ public record ArticleTable<P extends ArticleTable.Parts>(
     String unbounded = parts.unbounded();
     if (unbounded != null) {
       findings.add(ProblemCode.UNBOUNDED_BODY, "paragraphs", unbounded, parts.where());
-    }
-    for (Doubt doubt : parts.doubts()) {
-      findings.add(ProblemCode.CONFLICTING_BODY, doubt.field(), doubt.message(), doubt.where());
     }
     return new Article(
         articleId,

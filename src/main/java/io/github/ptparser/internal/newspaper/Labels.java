@@ -1,7 +1,6 @@
 package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.outline.Line;
-import io.github.ptparser.internal.outline.Link;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ final class Labels {
   private static final String RIGHTS = "All rights reserved";
   private static final String SIGNATURE = "KCNA-THE PYONGYANG TIMES";
   private static final String HOST = "www.pyongyangtimes.com.kp";
-  private static final String SHARE = "Share";
 
   /** {@code 2023 © All rights reserved.}, perhaps with the name of the host. */
   private static final Pattern FOOTER =
@@ -48,7 +46,7 @@ final class Labels {
   /** The texts that a page of the site is known by. */
   static List<String> phrases() {
     List<String> phrases = new ArrayList<>(WEEKDAYS);
-    phrases.addAll(List.of(NAMES.get(0), LATEST_NEWS, RIGHTS, SIGNATURE, HOST, SHARE));
+    phrases.addAll(List.of(NAMES.get(0), LATEST_NEWS, RIGHTS, SIGNATURE, HOST));
     return phrases;
   }
 
@@ -78,19 +76,5 @@ final class Labels {
   /** Whether a text is the line with which many articles end. */
   static boolean isSignature(String text) {
     return text.equalsIgnoreCase(SIGNATURE);
-  }
-
-  /**
-   * Whether a text is the label of the buttons by which to share an article, with the buttons. In
-   * {@code Shares of the works grew.} and in {@code Share prices rose.} are other words.
-   */
-  static boolean isShareLabel(String text, List<Link> links) {
-    if (!text.startsWith(SHARE)) {
-      return false;
-    }
-    String rest = text.substring(SHARE.length());
-    return rest.isEmpty()
-        || rest.startsWith(":")
-        || (!Character.isLetterOrDigit(rest.charAt(0)) && Link.hold(rest, links));
   }
 }

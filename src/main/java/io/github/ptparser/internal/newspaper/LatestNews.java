@@ -2,9 +2,7 @@ package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
-import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.text.Dates;
-import io.github.ptparser.internal.text.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line that the newspaper's front page is known by, whatever its address: {@code "Tuesday,
- * September 17, 2024Latest News"}, perhaps on two lines, with marks or links beside the words.
+ * What the front page is known by, whatever its address (grade A): {@code "Tuesday, September 17,
+ * 2024Latest News"}, which is cut into two lines.
  *
  * @param first the line of the day
- * @param last the line of the words, which may be the same
+ * @param last the line of the words
  * @param date the day; null if no calendar has it
  * @param text the day as it is printed, without its weekday
  */
@@ -38,31 +36,18 @@ record LatestNews(Line first, Line last, DayOfWeek weekday, @Nullable LocalDate 
     int comma = text.indexOf(", ");
     int weekday = comma < 0 ? -1 : Labels.WEEKDAYS.indexOf(text.substring(0, comma));
     Dates.InWords date = weekday < 0 ? null : Dates.at(comma + 2, text);
-    if (date == null) {
-      return null;
-    }
-    String rest = Text.fold(text.substring(date.end()));
     int next = line.index() + 1;
-    Line last = rest.isEmpty() && next < lines.size() ? lines.get(next) : line;
-    String words = rest.isEmpty() ? last.text() : rest;
-    return isLatestNews(words, last)
+    return date != null
+            && date.end() == text.length()
+            && next < lines.size()
+            && lines.get(next).text().equalsIgnoreCase(Labels.LATEST_NEWS)
         ? new LatestNews(
             line,
-            last,
+            lines.get(next),
             DayOfWeek.of(weekday + 1),
             date.date(),
-            text.substring(date.start(), date.end()))
+            text.substring(date.start()))
         : null;
-  }
-
-  private static boolean isLatestNews(String text, Line line) {
-    String wanted = Labels.LATEST_NEWS;
-    int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
-      start++;
-    }
-    return text.regionMatches(true, start, wanted, 0, wanted.length())
-        && Link.hold(text.substring(start + wanted.length()), line.links());
   }
 
   Found<LocalDate> day() {

@@ -47,18 +47,17 @@ public final class NewspaperLayout implements Layout {
   private static final Field<NewspaperArticleParts, Body> BODY =
       Field.<NewspaperArticleParts, Body>expected("paragraphs", PageFields.BODY)
           .compared(Body::differenceTo)
-          .by("the place below the title and its date", NewspaperArticleParts::bodyByPlace)
-          .by("the block that holds title and text", NewspaperArticleParts::bodyByBlock);
+          .by("the place below title and date", NewspaperArticleParts::bodyByPlace);
 
   private static final ArticleTable<NewspaperArticleParts> ARTICLE =
       new ArticleTable<>(
           ID,
           URL,
           Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
-              .by("the line above the date", NewspaperArticleParts::title)
+              .by("the highest heading above the date", NewspaperArticleParts::heading)
+              .by("the line above the date", NewspaperArticleParts::lineAsTitle)
               .by("<title>", parts -> parts.page().titleInHead())
-              .by("og:title", parts -> parts.page().titleForSharing())
-              .by("another line that may be it", NewspaperArticleParts::otherTitle),
+              .by("og:title", parts -> parts.page().titleForSharing()),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date alone below the title", NewspaperArticleParts::printedDate)
               .bounded("a date in the text", NewspaperArticleParts::dateInText, LocalDate::equals)
@@ -76,11 +75,11 @@ public final class NewspaperLayout implements Layout {
           ID,
           URL,
           Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
-              .by("the heading above the text", NewspaperArticleParts::title)
+              .by("the heading above the text", NewspaperArticleParts::heading)
               .by("<title>", parts -> parts.page().titleInHead())
               .by("og:title", parts -> parts.page().titleForSharing())
-              .orBy("the first line of the text", NewspaperArticleParts::firstLineAsTitle)
-              .by("another line that may be it", NewspaperArticleParts::otherTitle),
+              .orBy("the line above the text", NewspaperArticleParts::lineAsTitle)
+              .by("the line below it", NewspaperArticleParts::lineBelowTitle),
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date, which pages until 2022 do not have", parts -> null),
           SOURCE,

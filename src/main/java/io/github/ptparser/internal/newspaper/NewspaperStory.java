@@ -5,25 +5,58 @@ import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.role.BodyText;
+import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Figures;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One story of the newspaper's front page: a title, a date but for the lead story, and paragraphs.
- * Whether any of it is a link is not known.
+ * A story of the front page. It is the block that holds it alone, else everything from its title to
+ * the next story's. Its text ends at a heading: between title and paragraphs no heading was seen.
  */
 final class NewspaperStory implements Field.Scope {
+
+  /**
+   * Title and date of a story of the front page; it has at least one of the three.
+   *
+   * @param marked the title as a heading or a link to an article; null if there is none
+   * @param plain another line nearer to the date, of the lead story one above; null if there is
+   *     none
+   * @param date null for the lead story
+   */
+  record Top(
+      @Nullable NewspaperTitle marked, @Nullable NewspaperTitle plain, @Nullable PrintedDate date) {
+
+    @Nullable NewspaperTitle title() {
+      return marked == null ? plain : marked;
+    }
+
+    Line first() {
+      NewspaperTitle title = title();
+      if (title == null) {
+        return Objects.requireNonNull(date).line();
+      }
+      boolean isPlainAbove = plain != null && plain.first().index() < title.first().index();
+      return isPlainAbove ? Objects.requireNonNull(plain).first() : title.first();
+    }
+
+    /** The last line of title and date. */
+    Line last() {
+      return date == null ? Objects.requireNonNull(title()).last() : date.line();
+    }
+  }
 
   private static final Field<NewspaperStory, String> ID =
       Field.<NewspaperStory, String>expected("id", PageFields.ID)
@@ -39,108 +72,99 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, String> TITLE =
       Field.<NewspaperStory, String>expected("title", PageFields.TITLE)
-          .by("the line above the date", story -> story.title == null ? null : story.title.found())
-          .by("another line that may be it", story -> story.otherTitle);
+          .by("the story's heading or link", story -> found(story.top.marked()))
+          .by("the line above its date or text", story -> found(story.top.plain()));
 
   private static final Field<NewspaperStory, LocalDate> PUBLISHED =
       Field.<NewspaperStory, LocalDate>optional("published", PageFields.DATE)
-          .by("a date below the title", story -> story.date == null ? null : story.date.found());
+          .by("a date below the title", NewspaperStory::published);
 
   private static final Field<NewspaperStory, String> EXCERPT =
       Field.<NewspaperStory, String>expected("excerpt", PageFields.EXCERPT)
-          .by("the first paragraph", story -> story.excerpt)
-          .by("the sentence below it, as that is none", story -> story.otherExcerpt);
+          .by("the text below title and date", NewspaperStory::excerpt);
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
           .by("the picture", NewspaperStory::thumbnail);
 
   private final PageFacts page;
-  private final @Nullable NewspaperTitle title;
-  private final @Nullable Found<String> otherTitle;
-  private final @Nullable PrintedDate date;
+  private final Top top;
+  private final List<Line> text;
   private final @Nullable Picture picture;
   private final @Nullable Link titleLink;
   private final @Nullable Link otherLink;
-  private final @Nullable Found<String> excerpt;
-  private final @Nullable Found<String> otherExcerpt;
 
   /**
-   * A story, which has a title or a date.
+   * Takes a story apart.
    *
-   * @param otherTitle what may be the title instead; null if nothing may
-   * @param isCut whether the page was cut in it or behind it
+   * @param limits from the story above to the one below, neither of them included
    */
-  NewspaperStory(
-      PageFacts page,
-      Range range,
-      @Nullable NewspaperTitle title,
-      @Nullable Found<String> otherTitle,
-      @Nullable PrintedDate date,
-      BodyText text,
-      boolean isCut) {
+  NewspaperStory(PageFacts page, Top top, Range limits, BodyFinder finder) {
     this.page = page;
-    this.title = title;
-    this.otherTitle = otherTitle;
-    this.date = date;
-    List<Line> lines = page.outline().linesIn(range);
-    this.titleLink = titleLink(lines);
-    this.otherLink = onlyLink(lines);
-    Line first = excerptLine(lines, text);
-    this.excerpt = excerpt(first);
-    this.otherExcerpt = first == null ? null : otherExcerpt(first, lines, text);
-    this.picture = picture(isCut ? range.meet(Range.until(end(first))) : range, text);
-  }
-
-  private @Nullable Picture picture(Range place, BodyText text) {
-    return page.outline().picturesIn(place).stream().filter(text::isOwn).findFirst().orElse(null);
-  }
-
-  /**
-   * Where the certain part of a story ends that is the last of a page which was cut: a picture
-   * below may be of the next.
-   */
-  private int end(@Nullable Line excerptLine) {
-    Line last = excerptLine != null ? excerptLine : date != null ? date.line() : null;
-    if (last == null) {
-      last = title == null ? null : title.last();
+    this.top = top;
+    Block block = block(top, limits);
+    Range place = (block == null ? Range.from(top.first().place()) : block.range()).meet(limits);
+    List<Line> lines = new ArrayList<>();
+    for (Line line : page.outline().linesIn(place)) {
+      if (line.isHeading() && line.index() > top.last().index()) {
+        break;
+      }
+      lines.add(line);
     }
-    return last == null ? 0 : last.place() + 1;
+    this.text =
+        lines.stream()
+            .filter(line -> line.index() > top.last().index() && finder.mayBeText(line))
+            .toList();
+    this.titleLink = titleLink();
+    this.otherLink = onlyLink(lines);
+    // Without a block a picture below the text may be that of the next story.
+    Line last = text.isEmpty() ? top.last() : text.get(text.size() - 1);
+    Range pictures = block == null ? place.meet(Range.until(last.place())) : place;
+    this.picture =
+        page.outline().picturesIn(pictures).stream().filter(finder::isOwn).findFirst().orElse(null);
+  }
+
+  /** The widest block with this story alone and more than its title and date; null if none has. */
+  private static @Nullable Block block(Top top, Range limits) {
+    int above = limits.start();
+    int least = top.last().index() + 1;
+    Block widest = null;
+    for (Block block = top.first().block();
+        block != null && !block.range().contains(above) && !block.range().contains(limits.end());
+        block = block.parent()) {
+      widest = block.endLine() > least ? block : widest;
+    }
+    return widest;
   }
 
   /** The link to an article in the title. */
-  private @Nullable Link titleLink(List<Line> lines) {
-    for (Line line : lines) {
-      boolean isOfTitle =
-          title != null
-              && line.index() >= title.first().index()
-              && line.index() <= title.last().index();
-      Link link = isOfTitle ? articleLink(line) : null;
-      if (link != null) {
-        return link;
-      }
+  private @Nullable Link titleLink() {
+    NewspaperTitle title = top.title();
+    if (title == null) {
+      return null;
     }
-    return null;
+    List<Line> all = page.outline().lines().all();
+    return all.subList(title.first().index(), title.last().index() + 1).stream()
+        .map(this::articleLink)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Link articleLink(Line line) {
     return line.firstLink(link -> page.articleId(link) != null);
   }
 
-  /**
-   * "Read more": the link to an article that is alone on its line, if all such links lead to one.
-   * Below a heading it is of something else.
-   */
+  /** "Read more": the link to an article alone on its line, if all such links lead to one. */
   private @Nullable Link onlyLink(List<Line> lines) {
     Link only = null;
     for (Line line : lines) {
-      if (line.isHeading() && line.index() > lastOfTitle()) {
-        break;
-      }
       Link link = line.isLinked() ? articleLink(line) : null;
-      if (link != null
-          && only != null
-          && !Objects.equals(page.articleId(link), page.articleId(only))) {
+      boolean isOther =
+          link != null
+              && only != null
+              && !Objects.equals(page.articleId(link), page.articleId(only));
+      if (isOther) {
         return null;
       }
       only = link == null ? only : link;
@@ -148,54 +172,25 @@ final class NewspaperStory implements Field.Scope {
     return only;
   }
 
-  private @Nullable Line excerptLine(List<Line> lines, BodyText text) {
-    if (date != null && !date.rest().isEmpty()) {
-      return date.line();
-    }
-    for (Line line : lines) {
-      if (line.index() > lastOfTitle() && (text.isText(line) || line.isIn(titleLink))) {
-        return line.isHeading() ? null : line;
-      }
-    }
-    return null;
-  }
-
-  /** A label may stand above the first paragraph. */
-  private @Nullable Found<String> otherExcerpt(Line first, List<Line> lines, BodyText text) {
-    if (excerpt == null || !NewspaperLines.isLabel(String.valueOf(excerpt.value()))) {
-      return null;
-    }
-    for (Line line : lines) {
-      boolean isBelow = line.index() > first.index() && text.isText(line);
-      if (isBelow && !NewspaperLines.isLabel(line.text())) {
-        return Found.of(line.text(), line.node());
-      }
-    }
-    return null;
-  }
-
-  /** The last line of title and date. */
-  private int lastOfTitle() {
-    if (date != null) {
-      return date.line().index();
-    }
-    return title == null ? -1 : title.last().index();
-  }
-
-  private @Nullable Found<String> excerpt(@Nullable Line line) {
-    if (line == null) {
-      return null;
-    }
-    String text = date != null && line.is(date.line()) ? date.rest() : line.text();
-    return Found.of(text, line.node());
-  }
-
   @Override
   public Node where() {
-    if (title != null) {
-      return title.first().node();
-    }
-    return date == null ? page.outline().document() : date.line().node();
+    return top.first().node();
+  }
+
+  private static @Nullable Found<String> found(@Nullable NewspaperTitle title) {
+    return title == null ? null : title.found();
+  }
+
+  private @Nullable Found<LocalDate> published() {
+    return top.date() == null ? null : top.date().found();
+  }
+
+  /** All paragraphs, a line each. */
+  private @Nullable Found<String> excerpt() {
+    return text.isEmpty()
+        ? null
+        : Found.of(
+            text.stream().map(Line::text).collect(Collectors.joining("\n")), text.get(0).node());
   }
 
   /** Where the picture leads, if that is an article and not the picture in its full size. */

@@ -99,19 +99,13 @@ public final class PyongyangTimes implements Site {
     return title;
   }
 
-  /** {@code "Title"} of {@code "Title | Name"} and of {@code "Name | Title"}. */
+  /** {@code "Title"} of {@code "Title | Name"}, the sister site's form. */
   private static String withoutName(String title, String name) {
     int end = title.length() - name.length();
     if (title.regionMatches(true, end, name, 0, name.length())) {
       String rest = Text.fold(title.substring(0, end));
       if (!rest.isEmpty() && isSeparator(rest.charAt(rest.length() - 1))) {
         return Text.fold(rest.substring(0, rest.length() - 1));
-      }
-    }
-    if (title.regionMatches(true, 0, name, 0, name.length())) {
-      String rest = Text.fold(title.substring(name.length()));
-      if (!rest.isEmpty() && isSeparator(rest.charAt(0))) {
-        return Text.fold(rest.substring(1));
       }
     }
     return title;

@@ -65,13 +65,10 @@ public final class BodyFinder {
     List<Line> linked = new ArrayList<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (roles.mayBeText(line)) {
+        if (roles.ruleFor(line) == null) {
           (line.isLinked() ? linked : candidates).add(line);
         }
       }
-    }
-    if (candidates.isEmpty() && linked.isEmpty()) {
-      return null;
     }
     Make make = new Make(candidates.isEmpty() ? linked : candidates);
     List<Line> text = new ArrayList<>();
@@ -90,13 +87,17 @@ public final class BodyFinder {
           doubts.add(doubt(line, rule, make));
         }
       }
+    }
+    if (text.isEmpty()) {
+      return null;
+    }
+    Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
+    for (Range range : ranges) {
       for (Picture picture : outline.picturesIn(range)) {
-        sort(picture, make, pictures, doubts);
+        sort(picture, make, span, pictures, doubts);
       }
     }
-    return text.isEmpty()
-        ? null
-        : Found.of(new Body(text, pictures, captions, doubts), text.get(0).node());
+    return Found.of(new Body(text, pictures, captions, doubts), text.get(0).node());
   }
 
   /** What no rule knows. Links that are not made as the text is are a menu, or buttons to share. */
@@ -108,15 +109,11 @@ public final class BodyFinder {
     return isAlike ? Role.TEXT : Role.UNKNOWN;
   }
 
-  /**
-   * A paragraph may be one link to the archive or to the source, and an item of a list is as its
-   * list is.
-   */
+  /** A paragraph may be one link to the archive or to the source; a list of links is none. */
   private boolean leadsAsTextDoes(Line line) {
-    Block item = line.block().enclosing("li");
-    return item == null || item.parent() == null
-        ? line.links().size() == 1 && leadsTo(line.links().get(0), ties.mayLead())
-        : outline.linesIn(item.parent().range()).stream().anyMatch(each -> !each.isLinked());
+    return line.block().enclosing("li") == null
+        && line.links().size() == 1
+        && leadsTo(line.links().get(0), ties.mayLead());
   }
 
   private static Doubt doubt(Line line, @Nullable Rule rule, Make make) {
@@ -132,14 +129,15 @@ public final class BodyFinder {
   }
 
   /** Tells the pictures of the text from others, and from those that may be either. */
-  private void sort(Picture picture, Make make, List<Picture> own, List<Doubt> doubts) {
+  private void sort(Picture picture, Make make, Range span, List<Picture> own, List<Doubt> doubts) {
     if (picture.block().chromeApartFrom(anchor) != Chrome.NONE || ties.isAdvert().test(picture)) {
       return;
     }
     Block figure = Figures.around(picture.block());
-    boolean isAlike = make.holdsPictureIn(figure == null ? picture.block() : figure.parent());
-    Link link = picture.link();
-    boolean leadsAway = link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
+    boolean isAlike =
+        make.holdsPictureIn(figure == null ? picture.block() : figure.parent())
+            || isBetweenParagraphs(picture, make, span);
+    boolean leadsAway = leadsAway(picture);
     if (isAlike && !leadsAway) {
       own.add(picture);
     } else if (isAlike || !leadsAway) {
@@ -149,9 +147,33 @@ public final class BodyFinder {
     }
   }
 
+  /** A picture without a link, alone in a block between two paragraphs. */
+  private static boolean isBetweenParagraphs(Picture picture, Make make, Range span) {
+    Block block = picture.block();
+    return picture.link() == null
+        && span.contains(picture.place())
+        && block.firstLine() == block.endLine()
+        && make.holds(block.parent());
+  }
+
+  private boolean leadsAway(Picture picture) {
+    Link link = picture.link();
+    return link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
+  }
+
   private boolean leadsTo(Link link, Predicate<URI> there) {
     URI target = link.href().startsWith("#") ? null : page.resolve(link.href());
     return target != null && there.test(target);
+  }
+
+  /** Whether a line may be text, as far as the rules know; a line of links is none. */
+  public boolean mayBeText(Line line) {
+    return roles.mayBeText(line) && !line.isLinked();
+  }
+
+  /** Whether a picture is neither in a menu or form nor leads away. */
+  public boolean isOwn(Picture picture) {
+    return picture.block().chromeApartFrom(anchor) == Chrome.NONE && !leadsAway(picture);
   }
 
   /** The first line in a range that may be text. */
@@ -162,5 +184,18 @@ public final class BodyFinder {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the widest block around a line begins that has no text above the line.
+   *
+   * @param floor where it begins at the earliest
+   */
+  public int startOfBlock(Line line, int floor) {
+    int limit = floor;
+    for (Line above : outline.linesIn(new Range(floor, line.place()))) {
+      limit = mayBeText(above) ? above.place() + 1 : limit;
+    }
+    return line.block().widestStart(line.place(), limit);
   }
 }

@@ -1,0 +1,63 @@
+package io.github.ptparser.internal.newspaper;
+
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.role.BodyFinder;
+import io.github.ptparser.internal.role.Ground;
+import io.github.ptparser.internal.role.Role;
+import io.github.ptparser.internal.role.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the newspaper's own site is known to put among its texts. */
+final class NewspaperRules {
+
+  /** No paragraph of the site is one link; its pictures lead nowhere or to the site itself. */
+  static final BodyFinder.Ties TIES =
+      new BodyFinder.Ties(target -> false, NewspaperAddresses::isNewspaper, picture -> false);
+
+  private NewspaperRules() {}
+
+  /**
+   * The rules for one page, in their order.
+   *
+   * @param date the line of the date; null on pages until 2022
+   * @param subHeading the first line below the date or title, if that is a heading; else null
+   */
+  static List<Rule> of(PageFacts page, @Nullable Line date, @Nullable Line subHeading) {
+    return List.of(
+        new Rule(
+            Role.TEXT,
+            "a sub-heading may stand below the date",
+            Ground.A,
+            line -> line.is(subHeading)),
+        // In captures of 2025 date and first paragraph are adjacent elements without a blank.
+        new Rule(
+            Role.TEXT,
+            "the first paragraph may be glued to the date",
+            Ground.A,
+            line -> date != null && line.index() == date.index() + 1 && areGlued(date, line)),
+        // "KCNA-THE PYONGYANG TIMES", at times marked up as a heading.
+        new Rule(
+            Role.TEXT,
+            "the newspaper signs with it",
+            Ground.A,
+            line -> Labels.isSignature(line.text())),
+        new Rule(Role.LABEL, "it is a day alone", Ground.A, line -> date != null && line.isDate()),
+        new Rule(
+            Role.LABEL,
+            "the page was cut in its footer",
+            Ground.A,
+            line -> isCutFooter(line, page)));
+  }
+
+  private static boolean areGlued(Line date, Line line) {
+    return line.block() == date.block() && line.place() == date.place() + 1 && !line.isDate();
+  }
+
+  private static boolean isCutFooter(Line line, PageFacts page) {
+    return line.index() == page.outline().lines().size() - 1
+        && (line.isHeading() || Labels.isBeginningOfFooter(line.text()))
+        && page.isCut();
+  }
+}
