@@ -17,6 +17,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -107,6 +109,7 @@ class ScriptsTest {
         .map(p -> String.join("", p) + '.');
   }
 
+  @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 5_000, seed = "20261127", edgeCases = EdgeCasesMode.NONE)
   void nothingButScriptsIsLeftOutOfText(@ForAll("pages") String page) throws Exception {
     Source source = Source.of(page);
@@ -116,6 +119,7 @@ class ScriptsTest {
     collect(source, saved);
   }
 
+  @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 5_000, seed = "20261127", edgeCases = EdgeCasesMode.NONE)
   void nothingButScriptsIsLeftOutOfBytes(@ForAll("pages") String page) throws Exception {
     Source source = Source.of(page.getBytes(StandardCharsets.UTF_8), null);
