@@ -227,18 +227,6 @@ class SilentSlipsTest {
   }
 
   @Test
-  void inAListWithDatesAboveTitlesTheFirstDateIsNoServedDay() {
-    SmallListing fragment =
-        SmallListing.fragment(
-            "<p>Nov 11, 2025</p><h4><a href={1}>Title 1</a></h4><p>Excerpt 1</p>"
-                + "<p>Nov 12, 2025</p><h4><a href={2}>Title 2</a></h4><p>Excerpt 2</p>");
-
-    assertThat(fragment.entries()).isEqualTo("[1] [2]");
-    assertThat(fragment.listing().servedOn()).isNull();
-    assertThat(fragment.problems()).isEmpty();
-  }
-
-  @Test
   void aTitleOnTwoLinesIsNoExcerpt() {
     SmallListing page =
         SmallListing.of("<h4><a href={1}>Title<br>1</a></h4><p>Excerpt 1</p><p>Nov 11, 2025</p>");
