@@ -53,10 +53,23 @@ final class EntrySplitter {
     return entries;
   }
 
+  /**
+   * The article that a link leads to, by its identity or else its path; null if to none. A: an
+   * entry of 2018 leads to {@code /newstream/296004/SLUG}, which names no identity.
+   */
+  static @Nullable String article(Link link, PageFacts page) {
+    String id = page.articleId(link);
+    if (id != null || !link.href().contains(ArchiveAddresses.NEWSTREAM)) {
+      return id;
+    }
+    URI target = page.resolve(link.href());
+    return target != null && ArchiveAddresses.isInNewstream(target) ? target.getRawPath() : null;
+  }
+
   private List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     for (Link link : outline.linksIn(region)) {
-      String article = link.isHidden() ? null : article(link);
+      String article = link.isHidden() ? null : article(link, page);
       if (article != null) {
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last == null || !last.article().equals(article)) {
@@ -67,16 +80,6 @@ final class EntrySplitter {
       }
     }
     return runs;
-  }
-
-  /** A: an entry of 2018 leads to {@code /newstream/296004/SLUG}, which names no identity. */
-  private @Nullable String article(Link link) {
-    String id = page.articleId(link);
-    if (id != null || !link.href().contains(ArchiveAddresses.NEWSTREAM)) {
-      return id;
-    }
-    URI target = page.resolve(link.href());
-    return target != null && ArchiveAddresses.isInNewstream(target) ? target.getRawPath() : null;
   }
 
   /**

@@ -33,7 +33,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start()
-            : block.entries.get(0).start();
+            : block.entries.get(0).range.start();
     this.top = PageTop.ofListing(page.outline().linesIn(Range.until(start)), page.titlesInHead());
     this.isSearch =
         (wrapper != null && wrapper.name().equals(Labels.SEARCH))
@@ -76,7 +76,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
     int most = 0;
     int first = 0;
     for (int i = 0; i < all.entries.size(); i++) {
-      int start = all.entries.get(i).end();
+      int start = all.entries.get(i).range.end();
       boolean isLast = i + 1 == all.entries.size();
       Range gap =
           isLast ? Range.from(start) : new Range(start, all.entries.get(i + 1).range.start());
