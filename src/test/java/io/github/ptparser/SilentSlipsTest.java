@@ -191,19 +191,6 @@ class SilentSlipsTest {
     assertThat(page.problems()).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<p>Open since May 1, 2019</p><p>November 28, 2025</p>",
-        "<p>Since May 1, 2019 the archive of all.</p><p>Browse November 28, 2025 Nov 28, 2025</p>"
-      })
-  void aDateAmongWordsAboveTheServedDayIsNot(String top) {
-    SmallArticle page = SmallArticle.sound().with(SERVED, top);
-
-    assertThat(page.article().servedOn()).isEqualTo(LocalDate.of(2025, 11, 28));
-    assertThat(page.problems()).isEmpty();
-  }
-
   @Test
   void aHeadingAboveAnAdvertGoesWithIt() {
     SmallArticle page =

@@ -53,7 +53,10 @@ final class ArchiveAddresses {
 
   /** Whether an address is one of an article, even if it names no identity. */
   static boolean isInNewstream(URI address) {
-    return isArchive(address) && address.getRawPath().startsWith(NEWSTREAM);
+    String path = address.getRawPath();
+    return isArchive(address)
+        && path.startsWith(NEWSTREAM)
+        && endOfDigits(path, NEWSTREAM.length()) > NEWSTREAM.length();
   }
 
   /** When the archive stored the article of this identity. */
