@@ -2,12 +2,10 @@ package io.github.ptparser;
 
 import static io.github.ptparser.SmallArticle.Part.BREADCRUMB;
 import static io.github.ptparser.SmallArticle.Part.META;
-import static io.github.ptparser.SmallArticle.Part.SERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

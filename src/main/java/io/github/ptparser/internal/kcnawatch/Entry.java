@@ -94,8 +94,7 @@ final class Entry implements Field.Scope {
     Range text = named == null ? range : named.range();
     this.lines = outline.linesIn(text);
     this.titleLink = titleLink(outline.linksIn(text));
-    this.titleLine =
-        firstLine(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
+    this.titleLine = firstLine(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
     Mark date = firstIn(text, Labels.ENTRY_DATE);
     this.dateLine =
         firstLine(

@@ -5,7 +5,6 @@ import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.outline.Chrome;
-import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;

@@ -22,7 +22,6 @@ final class PageTop {
    */
   private static final int BREADCRUMB_LINES = 4;
 
-
   /** A page of the archive taken apart. */
   interface Parts extends PageFields.Parts {
     PageTop top();
