@@ -57,7 +57,6 @@ class ArticleTitleTest {
       textBlock =
           """
           <h1>Site news</h1><p>November 28, 2025</p>              => ''
-          <h1>Site news</h1><p>BrowseNovember 28, 2025</p>        => ''
           <h1>Site news</h1><p>November 28, 2025Nov 28, 2025</p>  => ''
           <p>November 28, 2025</p><h1>Site news</h1>              => <p><a href=/>KCNA</a> Pyongyang Times</p>
           """)

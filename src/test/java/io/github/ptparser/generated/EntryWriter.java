@@ -69,15 +69,6 @@ final class EntryWriter {
         thumbnail(teaser);
         texts(teaser);
       }
-      case WHOLE_LINK -> {
-        ink.gap().open("a", "href", addressOf(teaser), "class", ink.name("clearfix"));
-        if (teaser.thumbnail() != null) {
-          img(teaser);
-        }
-        ink.open("h4").line(titleOf(teaser), false).close("h4");
-        afterTitle(teaser);
-        ink.close("a");
-      }
     }
   }
 
@@ -140,11 +131,7 @@ final class EntryWriter {
   }
 
   private void endParagraph() {
-    if (card == Card.WHOLE_LINK) {
-      ink.close("p");
-    } else {
-      ink.end("p");
-    }
+    ink.end("p");
   }
 
   private String day(LocalDate day) {

@@ -51,7 +51,6 @@ record Markup(List<Enum<?>> choices, long seed) {
     LI,
     TR,
     FLAT_SIBLINGS,
-    WHOLE_LINK
   }
 
   enum Months {

@@ -17,7 +17,7 @@ final class ArchiveAddresses {
   /** Pictures of the archive are on a host of its publisher. */
   private static final String PICTURE_HOST = "korearisk.com";
 
-  private static final String NEWSTREAM = "/newstream/";
+  static final String NEWSTREAM = "/newstream/";
 
   private ArchiveAddresses() {}
 
@@ -49,6 +49,14 @@ final class ArchiveAddresses {
   /** The identity of the article that a page's address names. */
   static @Nullable String articleId(@Nullable URI address) {
     return address == null || !isArchive(address) ? null : articleId(address.getRawPath());
+  }
+
+  /** Whether an address is one of an article, even if it names no identity. */
+  static boolean isInNewstream(URI address) {
+    String path = address.getRawPath();
+    return isArchive(address)
+        && path.startsWith(NEWSTREAM)
+        && endOfDigits(path, NEWSTREAM.length()) > NEWSTREAM.length();
   }
 
   /** When the archive stored the article of this identity. */

@@ -5,7 +5,6 @@ import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
-import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
@@ -21,12 +20,9 @@ import io.github.ptparser.internal.text.Text;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -61,22 +57,21 @@ final class Entry implements Field.Scope {
 
   private static final Field<Entry, String> EXCERPT =
       Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
-          .by(
-              "the text above the date",
-              entry -> entry.excerpts.isEmpty() ? null : found(entry.excerpts.get(0)))
-          .by(
-              "its copy below the date",
-              entry -> entry.excerpts.size() < 2 ? null : found(entry.excerpts.get(1)));
+          .by("the text above the date", entry -> text(entry.above))
+          .by("its copy below the date", entry -> text(entry.below))
+          .bounded(
+              "its longest line, as an excerpt is one line",
+              Entry::longestLine,
+              (excerpt, line) -> excerpt.length() == line.length());
 
   private static final Field<Entry, URI> THUMBNAIL =
       Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
-          .by("." + Labels.ENTRY_PICTURE, entry -> entry.thumbnail(entry.pictureByClass))
-          .orBy("the picture", entry -> entry.thumbnail(entry.picture));
+          .by("the picture", Entry::thumbnail);
+
+  /** A: an entry of a search may end with this invitation, which is no text. */
+  private static final String UPGRADE = "Upgrade to NK PRO";
 
   private static final Evaluator SPAN = new Evaluator.Tag("span");
-
-  /** No longer than the text of a button. */
-  private static final int SHORT = 40;
 
   final Range range;
   private final PageFacts page;
@@ -86,10 +81,9 @@ final class Entry implements Field.Scope {
   private final @Nullable Line dateLine;
   private final @Nullable Found<LocalDate> dateByClass;
   private final @Nullable Found<LocalDate> dateByForm;
-  private final List<Line> excerpts;
-  private final @Nullable Picture pictureByClass;
-
-  /** The picture by its class, else the first that leads to the article, else one without link. */
+  private final List<Line> above = new ArrayList<>();
+  private final List<Line> below = new ArrayList<>();
+  private final boolean isExcerptTwice;
   private final @Nullable Picture picture;
 
   Entry(PageFacts page, Range range) {
@@ -99,15 +93,18 @@ final class Entry implements Field.Scope {
     Mark named = firstIn(range, Labels.ENTRY);
     Range text = named == null ? range : named.range();
     this.lines = outline.linesIn(text);
-    Mark date = firstIn(text, Labels.ENTRY_DATE);
     this.titleLink = titleLink(outline.linksIn(text));
-    this.titleLine = titleLine();
-    this.dateLine = dateLine(date);
+    this.titleLine = firstLine(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
+    Mark date = firstIn(text, Labels.ENTRY_DATE);
+    this.dateLine =
+        firstLine(
+            line ->
+                !line.is(titleLine)
+                    && (date == null ? line.isDate() : date.range().contains(line.place())));
     this.dateByClass = dateByClass(date);
     this.dateByForm = dateByForm();
-    this.excerpts = excerpts();
-    this.pictureByClass = pictureByClass();
-    this.picture = pictureByClass == null ? pictureByForm() : pictureByClass;
+    this.isExcerptTwice = findExcerpt();
+    this.picture = findPicture();
   }
 
   private @Nullable Mark firstIn(Range part, String name) {
@@ -115,143 +112,60 @@ final class Entry implements Field.Scope {
     return marks.isEmpty() ? null : marks.get(0);
   }
 
-  /**
-   * The first link to an article with a text, in a heading if there is one; else the first of any.
-   */
+  private @Nullable Line firstLine(Predicate<Line> isSought) {
+    return lines.stream().filter(isSought).findFirst().orElse(null);
+  }
+
+  /** C: the first link to an article that has words; else the first of any that has. */
   private @Nullable Link titleLink(List<Link> links) {
-    Link best = null;
-    int most = -1;
+    Link other = null;
     for (Link link : links) {
-      int rank = (page.articleId(link) == null ? 0 : 2) + (link.block().level() > 0 ? 1 : 0);
-      if (link.textEnd() > 0 && rank > most) {
-        best = link;
-        most = rank;
+      if (link.textEnd() > 0 && EntrySplitter.article(link, page) != null) {
+        return link;
       }
+      other = other == null && link.textEnd() > 0 ? link : other;
     }
-    return best;
+    return other;
   }
 
   /**
-   * Where the entry's first link is, or a date above it; what is further up is not of the entry.
+   * A: the excerpt stands above the date, and again below it. So it is all text between title and
+   * date; where some of that stands below as well, the rest is something else.
    */
-  int start() {
-    int date = dateLine == null ? Integer.MAX_VALUE : dateLine.place();
-    return Math.min(date, firstLink());
-  }
-
-  /** Where the entry ends: without a block of its own, its date is the last that is certain. */
-  int end() {
-    return dateLine == null || isInOneBlock(dateLine) ? range.end() : dateLine.place() + 1;
-  }
-
-  private boolean isInOneBlock(Line date) {
-    Block block = date.block();
-    while (block.parent() != null
-        && titleLine != null
-        && !block.range().contains(titleLine.place())) {
-      block = block.parent();
-    }
-    return range.contains(block.range());
-  }
-
-  private int firstLink() {
-    List<Link> links = page.articleLinksIn(range);
-    return links.isEmpty() ? range.start() : links.get(0).place();
-  }
-
-  /**
-   * The line of the title: its link's; where a link is around the whole entry, the heading in it or
-   * its first line; where there is no link, the heading.
-   */
-  private @Nullable Line titleLine() {
-    if (titleLink == null) {
-      return lines.stream().filter(Line::isHeading).findFirst().orElse(null);
-    }
-    Line first = null;
+  private boolean findExcerpt() {
     for (Line line : lines) {
-      if (line.isIn(titleLink)) {
-        if (line.isHeading()) {
-          return line;
-        }
-        first = first == null ? line : first;
-      }
-    }
-    return first;
-  }
-
-  private @Nullable Line dateLine(@Nullable Mark date) {
-    for (Line line : lines) {
-      boolean isDate = date == null ? line.isDate() : date.range().contains(line.place());
-      if (!line.is(titleLine) && isDate) {
-        return line;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The excerpt's two copies: the text that stands twice, else what is above and below the date.
-   */
-  private List<Line> excerpts() {
-    List<Line> candidates = belowTitle(line -> !line.isLinked() || line.isIn(titleLink));
-    if (candidates.isEmpty()) {
-      candidates = belowTitle(this::isLinkedExcerpt);
-    }
-    if (candidates.size() == 2 && candidates.get(0).text().equals(candidates.get(1).text())) {
-      return candidates;
-    }
-    Map<String, Line> firsts = new HashMap<>();
-    for (Line line : candidates) {
-      Line first = firsts.putIfAbsent(line.text(), line);
-      if (first != null) {
-        return List.of(first, line);
-      }
-    }
-    if (candidates.isEmpty()) {
-      return List.of();
-    }
-    Line first = candidates.get(0);
-    return candidates.stream()
-        .filter(line -> isAbove(first) && !isAbove(line))
-        .findFirst()
-        .map(below -> List.of(first, below))
-        .orElse(List.of(first));
-  }
-
-  private List<Line> belowTitle(Predicate<Line> isTaken) {
-    List<Line> taken = new ArrayList<>();
-    for (Line line : lines) {
-      boolean isBelow = titleLine == null || line.index() > titleLine.index();
-      if (isBelow
-          && !isMoreOfTitle(line)
+      boolean isBelowTitle = titleLine == null || line.index() > titleLine.index();
+      if (isBelowTitle
+          && !line.isLinked()
           && !line.is(dateLine)
           && !line.isDate()
-          && line.block().chromeApartFrom(range.start()) == Chrome.NONE
-          && isTaken.test(line)) {
-        taken.add(line);
+          && !line.text().startsWith(UPGRADE)
+          && line.block().chromeApartFrom(range.start()) == Chrome.NONE) {
+        (dateLine == null || line.index() < dateLine.index() ? above : below).add(line);
       }
     }
-    return taken;
+    List<Line> copies = Copies.of(above, below);
+    if (!copies.isEmpty()) {
+      above.clear();
+      above.addAll(copies);
+      below.clear();
+    }
+    return !copies.isEmpty();
   }
 
-  /** A heading may stand on two lines. */
-  private boolean isMoreOfTitle(Line line) {
-    return titleLine != null
-        && line.isHeading()
-        && line.block() == titleLine.block()
-        && line.isIn(titleLink);
+  private @Nullable Found<String> longestLine() {
+    Line longest = null;
+    for (Line line : above.isEmpty() ? below : above) {
+      longest = longest == null || line.text().length() > longest.text().length() ? line : longest;
+    }
+    return longest == null ? null : found(longest);
   }
 
-  /** An excerpt that is a link of its own to the article, unlike a short "Read more". */
-  private boolean isLinkedExcerpt(Line line) {
-    String own = titleLink == null ? null : page.articleId(titleLink);
-    return own != null
-        && line.text().length() > SHORT
-        && line.links().stream().allMatch(link -> own.equals(page.articleId(link)));
-  }
-
-  private boolean isAbove(Line line) {
-    return dateLine != null && line.index() < dateLine.index();
+  private static @Nullable Found<String> text(List<Line> lines) {
+    return lines.isEmpty()
+        ? null
+        : Found.of(
+            lines.stream().map(Line::text).collect(Collectors.joining("\n")), lines.get(0).node());
   }
 
   @Override
@@ -269,23 +183,22 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<String> titleOfLink() {
-    if (titleLine == null || titleLink == null) {
-      return null;
-    }
-    boolean isAroundLine =
-        titleLink.place() < titleLine.place() && titleLink.block() != titleLine.block();
-    return Found.of(isAroundLine ? titleLine.text() : titleLink.text(), titleLine.node());
+    return titleLine == null || titleLink == null
+        ? null
+        : Found.of(titleLink.text(), titleLine.node());
   }
 
   private @Nullable Found<String> titleOfHeading() {
     return titleLink == null && titleLine != null ? found(titleLine) : null;
   }
 
+  /** A: the picture's alt is the title. */
   private @Nullable Found<String> titleOfPicture() {
     String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
     return alt.isEmpty() || picture == null ? null : Found.of(alt, picture.element());
   }
 
+  /** B: the date is the text of its element; C: or that of the first span in it. */
   private static @Nullable Found<LocalDate> dateByClass(@Nullable Mark date) {
     if (date == null) {
       return null;
@@ -302,56 +215,27 @@ final class Entry implements Field.Scope {
         : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
-  @Nullable Picture picture() {
-    return picture;
+  /** A: the picture in the element with the known class; else the first that leads nowhere else. */
+  private @Nullable Picture findPicture() {
+    Mark named = firstIn(range, Labels.ENTRY_PICTURE);
+    Picture first = named == null ? null : firstPicture(named.range().meet(range), link -> true);
+    return first == null
+        ? firstPicture(range, link -> EntrySplitter.article(link, page) != null)
+        : first;
   }
 
-  private @Nullable Picture pictureByForm() {
-    Picture unlinked = null;
-    for (Picture inside : page.outline().picturesIn(range)) {
-      if (inside.link() == null) {
-        unlinked = unlinked == null ? inside : unlinked;
-      } else if (isOwn(inside.link())) {
-        return inside;
-      }
-    }
-    return unlinked;
-  }
-
-  private boolean isOwn(Link link) {
-    String linked = page.articleId(link);
-    String own = titleLink == null ? null : page.articleId(titleLink);
-    return linked != null && (own == null || own.equals(linked));
-  }
-
-  /** A link to the article without text or picture: the place of a picture. */
-  boolean hasEmptyLink() {
-    Set<Link> withPicture = new HashSet<>();
-    for (Picture picture : page.outline().picturesIn(range)) {
-      if (picture.link() != null) {
-        withPicture.add(picture.link());
-      }
-    }
-    return page.outline().linksIn(range).stream()
-        .filter(link -> link.textEnd() == 0 && link.block().level() == 0 && !link.isHidden())
-        .anyMatch(link -> isOwn(link) && !withPicture.contains(link));
-  }
-
-  private @Nullable Picture pictureByClass() {
-    for (Mark mark : page.outline().marksIn(range, Labels.ENTRY_PICTURE)) {
-      List<Picture> pictures = page.outline().picturesIn(mark.range().meet(range));
-      if (!pictures.isEmpty()) {
-        return pictures.get(0);
-      }
-    }
-    return null;
+  private @Nullable Picture firstPicture(Range part, Predicate<Link> mayLead) {
+    return page.outline().picturesIn(part).stream()
+        .filter(inside -> inside.link() == null || mayLead.test(inside.link()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Link pictureLink() {
     return picture == null ? null : picture.link();
   }
 
-  private @Nullable Found<URI> thumbnail(@Nullable Picture picture) {
+  private @Nullable Found<URI> thumbnail() {
     return picture == null ? null : Figures.address(picture, page);
   }
 
@@ -362,9 +246,8 @@ final class Entry implements Field.Scope {
 
   /** Whether it looks like an entry of a list, and not like a link and a date in a text. */
   boolean isTeaser() {
-    boolean isNamed = !page.outline().marksIn(range, Labels.ENTRY).isEmpty();
-    boolean isTwice = excerpts.size() == 2 && excerpts.get(0).text().equals(excerpts.get(1).text());
-    return isDated() && (isNamed || isTwice || (picture != null && picture.link() != null));
+    boolean isNamed = firstIn(range, Labels.ENTRY) != null;
+    return isDated() && (isNamed || isExcerptTwice || pictureLink() != null);
   }
 
   boolean isDated() {

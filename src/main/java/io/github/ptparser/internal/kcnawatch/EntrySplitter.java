@@ -1,30 +1,27 @@
 package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.internal.outline.Block;
-import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Outline;
-import io.github.ptparser.internal.outline.Picture;
-import io.github.ptparser.internal.outline.Places;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where one entry of a list ends and the next begins, in any markup: each in a block of its
- * own, or flat, one behind the other. What is certain of an entry is its links to one article.
+ * Finds where one entry of a list ends and the next begins. An entry is known by its links to one
+ * article, of its picture and of its title (A), and is the widest block around them that holds
+ * nothing of another entry, so its class need not be known.
  */
 final class EntrySplitter {
 
-  /** Links to one article that follow each other: of its picture, of its title. */
-  private record Run(List<Link> links) {
+  /** Links to one article that follow each other. */
+  private record Run(String article, List<Link> links) {
     Link first() {
       return links.get(0);
     }
@@ -38,29 +35,17 @@ final class EntrySplitter {
   private final Outline outline;
   private final Range region;
 
-  /** The lines that are a date and nothing else. */
-  private final Places<Line> dates = new Places<>();
-
-  /** Whether each entry has its date above its title. */
-  private final boolean datesLead;
-
   private EntrySplitter(PageFacts page, Range region) {
     this.page = page;
     this.outline = page.outline();
     this.region = region;
-    for (Line line : outline.linesIn(region)) {
-      if (line.isDate()) {
-        dates.add(line.place(), line);
-      }
-    }
-    this.datesLead = datesLead(page.articleLinksIn(region));
   }
 
   /** The entries in a part of a page, in order. */
   static List<Entry> split(PageFacts page, Range region) {
     EntrySplitter splitter = new EntrySplitter(page, region);
     List<Range> ranges = splitter.ranges(splitter.runs());
-    splitter.addEntriesWithoutLink(ranges);
+    splitter.addEntriesOfOtherLinks(ranges);
     List<Entry> entries = new ArrayList<>(ranges.size());
     for (Range range : ranges) {
       entries.add(new Entry(page, range));
@@ -68,93 +53,51 @@ final class EntrySplitter {
     return entries;
   }
 
-  // Runs of links
+  /**
+   * The article that a link leads to, by its identity or else its path; null if to none. A: an
+   * entry of 2018 leads to {@code /newstream/296004/SLUG}, which names no identity.
+   */
+  static @Nullable String article(Link link, PageFacts page) {
+    String id = page.articleId(link);
+    if (id != null || !link.href().contains(ArchiveAddresses.NEWSTREAM)) {
+      return id;
+    }
+    URI target = page.resolve(link.href());
+    return target != null && ArchiveAddresses.isInNewstream(target) ? target.getRawPath() : null;
+  }
 
   private List<Run> runs() {
-    List<Link> links = new ArrayList<>();
-    for (Link link : page.articleLinksIn(region)) {
-      if (!link.isHidden() && !isBeside(link)) {
-        links.add(link);
-      }
-    }
     List<Run> runs = new ArrayList<>();
-    int start = 0;
-    while (start < links.size()) {
-      int end = start + 1;
-      while (end < links.size() && areAlike(links.get(start), links.get(end))) {
-        end++;
+    for (Link link : outline.linksIn(region)) {
+      String article = link.isHidden() ? null : article(link, page);
+      if (article != null) {
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last == null || !last.article().equals(article)) {
+          last = new Run(article, new ArrayList<>());
+          runs.add(last);
+        }
+        last.links().add(link);
       }
-      part(
-          links.subList(start, end),
-          end == links.size() ? region.end() : links.get(end).place(),
-          runs);
-      start = end;
     }
     return runs;
   }
 
-  private boolean areAlike(Link link, Link other) {
-    return Objects.equals(page.articleId(link), page.articleId(other));
-  }
-
-  /** Whether a link is in a form or menu, or in a box beside the list. */
-  private boolean isBeside(Link link) {
-    Block aside = link.block().enclosing("aside");
-    return link.block().chromeApartFrom(region.start()) != Chrome.NONE
-        || (aside != null && !aside.range().contains(region.start()));
-  }
-
-  /** A list may have the same article twice in a row. */
-  private void part(List<Link> links, int end, List<Run> runs) {
-    int start = 0;
-    for (int i = 1; i < links.size(); i++) {
-      if (areApart(links.get(start), links.get(i), end)) {
-        runs.add(new Run(links.subList(start, i)));
-        start = i;
-      }
-    }
-    runs.add(new Run(links.subList(start, links.size())));
-  }
-
-  private boolean areApart(Link first, Link next, int end) {
-    Block article = outermostArticle(first);
-    Block nextArticle = outermostArticle(next);
-    if (article != null && nextArticle != null) {
-      return article.start() != nextArticle.start();
-    }
-    boolean startsAnew = next.textEnd() == 0 || next.text().equals(first.text());
-    return startsAnew
-        && hasDate(new Range(first.place(), next.place()))
-        && hasDate(new Range(next.place(), end));
-  }
-
-  private @Nullable Block outermostArticle(Link link) {
-    Block outermost = null;
-    for (Block block = link.block(); block != null; block = block.parent()) {
-      if (block.element().nameIs("article") && region.contains(block.range())) {
-        outermost = block;
-      }
-    }
-    return outermost;
-  }
-
-  // Ranges
-
+  /**
+   * C: each entry has a date. Where a block has none but the place up to the next entry does, the
+   * block is too narrow.
+   */
   private List<Range> ranges(List<Run> runs) {
     List<Range> blocks = new ArrayList<>(runs.size());
-    int[] starts = new int[runs.size() + 1];
     for (int i = 0; i < runs.size(); i++) {
-      int after = i == 0 ? region.start() : runs.get(i - 1).last().place() + 1;
-      int before = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place();
-      Range block = widestBlock(runs.get(i), new Range(after, before));
-      blocks.add(block);
-      starts[i] = start(block);
+      int above = i == 0 ? region.start() : runs.get(i - 1).last().place() + 1;
+      int below = i + 1 == runs.size() ? region.end() : runs.get(i + 1).first().place();
+      blocks.add(widestBlock(runs.get(i), new Range(above, below)));
     }
-    starts[runs.size()] = region.end();
     List<Range> ranges = new ArrayList<>(runs.size());
     for (int i = 0; i < runs.size(); i++) {
       Range block = blocks.get(i);
-      Range flat = new Range(starts[i], starts[i + 1]);
+      int next = i + 1 == runs.size() ? region.end() : blocks.get(i + 1).start();
+      Range flat = new Range(block.start(), next);
       boolean isWhole =
           block.contains(runs.get(i).last().place()) && (hasDate(block) || !hasDate(flat));
       ranges.add(isWhole ? block : flat);
@@ -162,10 +105,13 @@ final class EntrySplitter {
     return ranges;
   }
 
+  private boolean hasDate(Range part) {
+    return outline.linesIn(part).stream().anyMatch(Line::isDate);
+  }
+
   /**
-   * The widest block around a run's first link that has nothing of another entry, and nothing
-   * before that link but a date, a picture without a link, and links elsewhere, which are adverts.
-   * Without such a block it is the link alone.
+   * The widest block that begins with a run's first link and is free of other entries; without any
+   * the place of that link.
    */
   private Range widestBlock(Run run, Range free) {
     Block block = run.first().block();
@@ -174,65 +120,18 @@ final class EntrySplitter {
     }
     while (block.parent() != null
         && free.contains(block.parent().range())
-        && startsWith(run, block.parent())) {
+        && beginsWith(run, block.parent())) {
       block = block.parent();
     }
     return block.range();
   }
 
-  private boolean startsWith(Run run, Block block) {
-    Range before = new Range(block.start(), run.first().place());
-    for (Line line : outline.linesIn(before)) {
-      if (!isAdvert(line) && !line.isDate()) {
-        return false;
-      }
-    }
-    for (Picture picture : outline.picturesIn(before)) {
-      if (!isOfEntry(picture.link())) {
-        return false;
-      }
-    }
-    return true;
+  private boolean beginsWith(Run run, Block block) {
+    return outline.linesIn(new Range(block.start(), run.first().place())).isEmpty();
   }
 
-  /** The logo, which leads to the site, is above all entries; an advert can be in one. */
-  private boolean isOfEntry(@Nullable Link link) {
-    URI target = link == null ? null : page.resolve(link.href());
-    return target == null || !ArchiveAddresses.isArchive(target);
-  }
-
-  private static boolean isAdvert(Line line) {
-    return line.isLinked() && !line.isHeading();
-  }
-
-  /** An entry starts with its block, or where dates stand above titles with its date. */
-  private int start(Range block) {
-    Line date = datesLead ? dateAbove(block.start()) : null;
-    return date == null ? block.start() : date.place();
-  }
-
-  /**
-   * A date above the first title alone can be the day the page was served: the last has none below.
-   */
-  private boolean datesLead(List<Link> articles) {
-    return !articles.isEmpty()
-        && dateAbove(articles.get(0).place()) != null
-        && !hasDate(new Range(articles.get(articles.size() - 1).place(), region.end()));
-  }
-
-  /** The line directly above a place, if it is a date of the list. */
-  private @Nullable Line dateAbove(int place) {
-    List<Line> above = outline.linesIn(new Range(region.start(), place));
-    Line last = above.isEmpty() ? null : above.get(above.size() - 1);
-    return last != null && last.isDate() ? last : null;
-  }
-
-  private boolean hasDate(Range part) {
-    return dates.hasAnyIn(part);
-  }
-
-  /** An entry whose link leads to no article is known by its class alone. */
-  private void addEntriesWithoutLink(List<Range> ranges) {
+  /** B: an entry whose links lead to no article is still known by its class. */
+  private void addEntriesOfOtherLinks(List<Range> ranges) {
     int next = 0;
     List<Range> linked = List.copyOf(ranges);
     for (Mark mark : outline.marksIn(region, Labels.ENTRY)) {

@@ -5,7 +5,6 @@ import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.outline.Block.Chrome;
-import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
@@ -29,11 +28,11 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
 
   private ListingParts(PageFacts page, @Nullable Mark wrapper) {
     this.page = page;
-    this.block = wrapper == null ? longest(page) : TeaserBlock.in(wrapper.range(), page);
+    this.block = TeaserBlock.in(wrapper == null ? Range.ALL : wrapper.range(), page);
     int start =
         block.entries.isEmpty()
             ? wrapper == null ? Integer.MAX_VALUE : wrapper.start()
-            : block.entries.get(0).start();
+            : block.entries.get(0).range.start();
     this.top = PageTop.ofListing(page.outline().linesIn(Range.until(start)), page.titlesInHead());
     this.isSearch =
         (wrapper != null && wrapper.name().equals(Labels.SEARCH))
@@ -64,55 +63,6 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
   }
 
   /**
-   * The list below the page's own heading. Where no link to more ends it, another list of the page
-   * may follow, such as "Most read": each has a heading, and the longest is the page's.
-   */
-  private static TeaserBlock longest(PageFacts page) {
-    TeaserBlock all = TeaserBlock.in(Range.from(ownHeading(page)), page);
-    if (all.hasMoreLink()) {
-      return all;
-    }
-    Range longest = Range.ALL;
-    int most = 0;
-    int first = 0;
-    for (int i = 0; i < all.entries.size(); i++) {
-      int start = all.entries.get(i).end();
-      boolean isLast = i + 1 == all.entries.size();
-      Range gap =
-          isLast ? Range.from(start) : new Range(start, all.entries.get(i + 1).range.start());
-      Line heading = headingIn(gap, page);
-      if (isLast || heading != null) {
-        if (i + 1 - first > most) {
-          most = i + 1 - first;
-          int end = heading == null ? Integer.MAX_VALUE : heading.place();
-          longest = new Range(all.entries.get(first).range.start(), end);
-        }
-        first = i + 1;
-      }
-    }
-    return most == all.entries.size() ? all : TeaserBlock.in(longest, page);
-  }
-
-  /** The place of the heading that says what the head of the page says; 0 if there is none. */
-  private static int ownHeading(PageFacts page) {
-    Set<String> titles = page.titlesInHead();
-    return page.outline().lines().all().stream()
-        .filter(line -> line.isHeading() && titles.contains(line.text()))
-        .filter(line -> !page.leadsToArticle(line))
-        .mapToInt(Line::place)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static @Nullable Line headingIn(Range gap, PageFacts page) {
-    return page.outline().linesIn(gap).stream()
-        .filter(line -> line.isHeading() && line.links().isEmpty())
-        .filter(line -> !line.isDate())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /**
    * Whether a page of unknown address is a list of dated entries and no more, by the heading above
    * them, which says what the page's title says. On the home page and on a static page it does not.
    */
@@ -131,7 +81,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
             .allMatch(mark -> mark.isHidden());
   }
 
-  /** "More From LABEL" stands below an article. */
+  /** A: "More From LABEL" stands below an article, so its entries are no listing page. */
   private boolean hasMoreFrom() {
     MoreHeading more = MoreHeading.find(page.outline().lines().all(), null, page);
     return isPage()

@@ -90,7 +90,9 @@ record MetaLine(
     return near(line, lines).stream().limit(2).anyMatch(near -> DAY.matcher(near.text()).find());
   }
 
-  /** A title may begin with "Date:" too; the meta line is the last such line above its link. */
+  /**
+   * A: the link ends the meta line, so of two lines with "Date:" the one nearer to it begins it.
+   */
   private static Line lastOfSuch(Line first, List<Line> lines) {
     Line last = first;
     for (Line line : near(first, lines)) {

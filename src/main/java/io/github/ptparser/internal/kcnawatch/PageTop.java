@@ -22,9 +22,6 @@ final class PageTop {
    */
   private static final int BREADCRUMB_LINES = 4;
 
-  private static final int LONGEST_DATE = "September 30, 2025".length();
-  private static final int LONGEST_GLUED = 8;
-
   /** A page of the archive taken apart. */
   interface Parts extends PageFields.Parts {
     PageTop top();
@@ -39,7 +36,7 @@ final class PageTop {
     this.above = above;
     this.heading = heading;
     Line day = servedLine();
-    Dates.InWords date = day == null ? null : dateIn(day);
+    Dates.InWords date = day == null ? null : Dates.at(0, day.text());
     this.servedOn = day == null || date == null ? null : found(date, day);
     this.servedOnInShort = day == null || date == null ? null : shortForm(day, date);
   }
@@ -72,7 +69,7 @@ final class PageTop {
   private static List<Line> titleCandidates(List<Line> lines, Set<String> titles) {
     int start = 0;
     for (Line line : lines) {
-      if (!titles.contains(line.text()) && (isServedDay(line) || isRoot(line))) {
+      if (!titles.contains(line.text()) && (isDate(line) || isRoot(line))) {
         start = line.index() + 1;
       }
     }
@@ -111,41 +108,12 @@ final class PageTop {
     return new PageTop(lines, heading);
   }
 
-  /**
-   * The first day that stands there twice, long and short; else the first alone; else one glued to
-   * text.
-   */
+  /** A: the first line that is a day, alone or with its short form. */
   private @Nullable Line servedLine() {
-    Line alone = null;
-    Line glued = null;
-    for (Line line : above) {
-      Dates.InWords date = line.is(heading) ? null : dateIn(line);
-      if (date == null) {
-        continue;
-      }
-      boolean isTwiceHere = date.end() < line.text().length();
-      if ((isTwiceHere || isAloneOrGlued(date, line.text())) && shortForm(line, date) != null) {
-        return line;
-      }
-      if (alone == null && line.isDate()) {
-        alone = line;
-      }
-      glued = glued == null ? line : glued;
-    }
-    return alone == null ? glued : alone;
-  }
-
-  /** The markup may glue "Browse" to the day, without a blank; "since May 1, 2019" is prose. */
-  private static boolean isAloneOrGlued(Dates.InWords date, String text) {
-    return date.start() == 0 || text.charAt(date.start() - 1) != ' ';
-  }
-
-  /** Whether a line is a date, perhaps with the word "Browse" glued to it. */
-  private static boolean isServedDay(Line line) {
-    Dates.InWords date = dateIn(line);
-    boolean isGlued =
-        date != null && !line.isHeading() && line.text().length() < LONGEST_DATE + LONGEST_GLUED;
-    return isGlued || isDate(line);
+    return above.stream()
+        .filter(line -> !line.is(heading) && isDate(line))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether a line is a date, or one with its short form. */
@@ -156,20 +124,6 @@ final class PageTop {
 
   private static boolean isEndOrDate(String text, int end) {
     return end == text.length() || Dates.isInWords(Text.fold(text.substring(end)));
-  }
-
-  /**
-   * The first date in a line, which is the whole line but where the markup glues "Browse" to it.
-   */
-  private static Dates.@Nullable InWords dateIn(Line line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      Dates.InWords date = Character.isUpperCase(text.charAt(i)) ? Dates.at(i, text) : null;
-      if (date != null) {
-        return date;
-      }
-    }
-    return null;
   }
 
   private @Nullable Found<LocalDate> shortForm(Line line, Dates.InWords date) {

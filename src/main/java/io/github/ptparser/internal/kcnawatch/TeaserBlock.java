@@ -30,19 +30,7 @@ final class TeaserBlock implements Field.Scope {
           .bounded(
               "as many as there are ." + Labels.ENTRY_DATE,
               TeaserBlock::countOfDates,
-              (entries, dates) -> entries >= dates)
-          .bounded(
-              "as many as there are <article>s, one of which is empty",
-              TeaserBlock::countWithEmptyOnes,
-              (entries, articles) -> entries >= articles);
-
-  /** One entry may have no picture, in an empty link; where all have none the theme has changed. */
-  private static final Field<TeaserBlock, Integer> PICTURES =
-      Field.<TeaserBlock, Integer>expectedIf(
-              block -> block.entries.stream().anyMatch(Entry::hasEmptyLink),
-              "teasers",
-              PageFields.ADDRESS)
-          .by("the pictures of the entries", TeaserBlock::countOfPictures);
+              (entries, dates) -> entries >= dates);
 
   static final Field<TeaserBlock, URI> MORE_URL =
       Field.<TeaserBlock, URI>expectedIf(TeaserBlock::leadsToMore, "moreUrl", PageFields.ADDRESS)
@@ -85,7 +73,6 @@ final class TeaserBlock implements Field.Scope {
    */
   private boolean mustHaveEntries() {
     return heading != null
-        || countWithEmptyOnes() != null
         || (moreLinks.stream().noneMatch(link -> link.isHidden())
             && Labels.WRAPPERS.stream()
                 .allMatch(name -> page.outline().marksIn(Range.ALL, name).isEmpty()));
@@ -186,29 +173,9 @@ final class TeaserBlock implements Field.Scope {
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element());
   }
 
-  private @Nullable Found<Integer> countOfPictures() {
-    int count = (int) entries.stream().filter(entry -> entry.picture() != null).count();
-    return count == 0 ? null : Found.of(count, where());
-  }
-
   private @Nullable Found<Integer> countOfDates() {
     List<Mark> marks = page.outline().marksIn(section, Labels.ENTRY_DATE);
     return marks.isEmpty() ? null : Found.of(marks.size(), marks.get(0).element());
-  }
-
-  /** Each entry is an {@code article}; an empty one, but for one within an entry, was an entry. */
-  private @Nullable Found<Integer> countWithEmptyOnes() {
-    List<Block> empty = new ArrayList<>();
-    int next = 0;
-    for (Block article : page.outline().emptyArticlesIn(entryRange)) {
-      while (next < entries.size() && entries.get(next).range.end() <= article.start()) {
-        next++;
-      }
-      if (next == entries.size() || !entries.get(next).range.contains(article.start())) {
-        empty.add(article);
-      }
-    }
-    return empty.isEmpty() ? null : Found.of(entries.size() + empty.size(), empty.get(0).element());
   }
 
   private @Nullable Found<URI> more(String name) {
@@ -270,7 +237,6 @@ final class TeaserBlock implements Field.Scope {
 
   List<ArticleTeaser> teasers(Findings findings) {
     COUNT.read(this, findings);
-    PICTURES.read(this, findings);
     List<ArticleTeaser> teasers = new ArrayList<>();
     for (Entry entry : entries) {
       findings.found("teasers", teasers.size(), entry.where());

@@ -1,0 +1,29 @@
+package io.github.ptparser.internal.kcnawatch;
+
+import io.github.ptparser.internal.outline.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A: the site prints a text once for wide screens and once for narrow ones; it is one text. */
+final class Copies {
+
+  private Copies() {}
+
+  /** The lines of two places whose text stands there more than once, in order, without copies. */
+  static List<Line> of(List<Line> first, List<Line> second) {
+    List<Line> all = new ArrayList<>(first);
+    all.addAll(second);
+    Set<String> seen = new HashSet<>();
+    Set<String> copied = new HashSet<>();
+    all.forEach(line -> copied.add(seen.add(line.text()) ? "" : line.text()));
+    return without(all.stream().filter(line -> copied.contains(line.text())).toList());
+  }
+
+  /** Lines without the copies of those before them. */
+  static List<Line> without(List<Line> lines) {
+    Set<String> seen = new HashSet<>();
+    return lines.stream().filter(line -> seen.add(line.text())).toList();
+  }
+}
