@@ -82,7 +82,7 @@ class FieldLineTest {
 
     assertThat(page.lineOf("more.teasers[1].thumbnail"))
         .isEqualTo(page.lineOf("more.teasers[1].title"));
-    assertThat(page.lineOf("more.teasers[7].title")).isEqualTo(page.lineOf("more"));
+    assertThat(page.lineOf("more.teasers[7].title")).isEqualTo(page.lineOf("more.teasers[0]"));
     assertThat(page.lineOf("paragraphs[7]")).isEqualTo(page.lineOf("paragraphs[0]"));
   }
 

@@ -42,7 +42,7 @@ class HouseTest {
           List.of("text"),
           List.of("capture"));
 
-  private static final int MOST_FILES = 13;
+  private static final int MOST_FILES = 12;
 
   private static final JavaClasses LIBRARY =
       new ClassFileImporter()

@@ -215,7 +215,6 @@ class LinkAddressTest {
         "/newstream/1764236461-1001x/",
         "/newstream/1764236461-1234567890/",
         "/newstream/17642364611-1001/",
-        "/newstream/1764236461/1001/",
         "/newstream/1764236461:1001/",
         "/kctv-archive/5f3a9c0b1d2e4/",
         "https://example.org/newstream/1764236461-1001/",

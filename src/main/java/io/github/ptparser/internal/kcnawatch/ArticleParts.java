@@ -14,7 +14,6 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
 import io.github.ptparser.internal.role.BodyFinder;
-import io.github.ptparser.internal.role.Doubt;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Roles;
 import io.github.ptparser.internal.role.Rule;
@@ -55,29 +54,26 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     int textStart = meta == null ? contents.get(0).start() : meta.first().place();
     this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)), page.titlesInHead());
     this.hasNewsletter = hasLine(line -> Labels.isNewsletter(line.text()));
-    this.isOf2019 = hasMarksOf2019();
+    boolean hasMarkOf2019 =
+        hasNewsletter || hasLine(line -> line.text().startsWith(Labels.SHARE_BUTTON));
+    boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
+    this.isOf2019 = hasMarkOf2019 && !isLater;
+    Found<URI> original = originalByText();
     BodyFinder finder =
         new BodyFinder(
             page,
             textStart,
-            KcnaWatchRules.of(page, metaLines()),
-            KcnaWatchRules.ties(originalUrl()));
+            KcnaWatchRules.of(page, meta == null ? List.of() : meta.lines(outline)),
+            KcnaWatchRules.ties(original == null ? null : original.value()));
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(finder, start) : moreHeading.first().place();
     Range place = new Range(start, end);
     this.signUp = signUp(place, finder.roles());
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
-    this.bodyByPlace = Body.withDoubt(unlessWall(finder.in(List.of(place))), besideMeta());
+    this.bodyByPlace =
+        Body.withDoubt(unlessWall(finder.in(List.of(place))), meta == null ? null : meta.doubt());
     this.bodyByClass = Body.withDoubtsAround(unlessWall(finder.in(byClass)), bodyByPlace);
-  }
-
-  /** Text on the line of the meta line; null if there is none. */
-  private @Nullable Doubt besideMeta() {
-    Found<String> rest = meta == null ? null : meta.rest();
-    return rest == null
-        ? null
-        : new Doubt("paragraphs", "text on the line of the meta line", rest.where());
   }
 
   /** Takes a page apart if it has the marks of an article; else null. */
@@ -140,7 +136,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
 
   private boolean leadsToSignUp(String link) {
     URI target = link.contains("free-member-form") ? page.resolve(link) : null;
-    return target != null && ArchiveAddresses.isSignUp(target);
+    return target != null && KcnaWatch.isSignUp(target);
   }
 
   /** The text, unless a form to sign up stands in its place with no more than a label beside it. */
@@ -148,17 +144,6 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     List<Line> lines = body == null || body.value() == null ? List.of() : body.value().lines();
     boolean isLabel = lines.size() == 1 && lines.get(0).text().length() <= Labels.LONGEST_LABEL;
     return isLabel && signUp instanceof Element form && Labels.isSignUpForm(form) ? null : body;
-  }
-
-  private List<Line> metaLines() {
-    return meta == null
-        ? List.of()
-        : page.outline().lines().all().subList(meta.first().index(), meta.last().index() + 1);
-  }
-
-  private @Nullable URI originalUrl() {
-    Link link = meta == null ? null : meta.original();
-    return link == null ? null : page.resolve(link.href());
   }
 
   @Override
@@ -199,14 +184,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
       return null;
     }
     findings.found("more", more.where());
-    Findings below = findings.below("more");
-    return new Listing(
-        null,
-        null,
-        more.headingText(),
-        more.labelText(),
-        more.teasers(below),
-        TeaserBlock.MORE_URL.read(more, below));
+    return more.read(findings.below("more"));
   }
 
   @Override
@@ -219,15 +197,6 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
 
   private boolean hasLine(Predicate<Line> isSought) {
     return page.outline().lines().all().stream().anyMatch(isSought);
-  }
-
-  /**
-   * Whether it has none of the marks that later pages have, and one of those that only 2019 has.
-   */
-  private boolean hasMarksOf2019() {
-    boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
-    return !isLater
-        && (hasNewsletter || hasLine(line -> line.text().startsWith(Labels.SHARE_BUTTON)));
   }
 
   boolean isOf2019() {
@@ -262,7 +231,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   /** The day after the archive stored the article: it was published no later, wherever on earth. */
   @Nullable Found<LocalDate> dayAfterStored() {
     String id = page.articleId();
-    return id == null ? null : Found.of(ArchiveAddresses.storedDay(id).plusDays(1), where());
+    return id == null ? null : Found.of(KcnaWatch.storedDay(id).plusDays(1), where());
   }
 
   @Nullable Found<LocalDate> newestTeaser() {

@@ -14,6 +14,7 @@ import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.role.Copies;
 import io.github.ptparser.internal.role.Figures;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
@@ -68,9 +69,6 @@ final class Entry implements Field.Scope {
       Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
           .by("the picture", Entry::thumbnail);
 
-  /** A: an entry of a search may end with this invitation, which is no text. */
-  private static final String UPGRADE = "Upgrade to NK PRO";
-
   private static final Evaluator SPAN = new Evaluator.Tag("span");
 
   final Range range;
@@ -120,7 +118,7 @@ final class Entry implements Field.Scope {
   private @Nullable Link titleLink(List<Link> links) {
     Link other = null;
     for (Link link : links) {
-      if (link.textEnd() > 0 && EntrySplitter.article(link, page) != null) {
+      if (link.textEnd() > 0 && KcnaWatch.article(link, page) != null) {
         return link;
       }
       other = other == null && link.textEnd() > 0 ? link : other;
@@ -139,7 +137,7 @@ final class Entry implements Field.Scope {
           && !line.isLinked()
           && !line.is(dateLine)
           && !line.isDate()
-          && !line.text().startsWith(UPGRADE)
+          && !Labels.isGate(line.text())
           && line.block().chromeApartFrom(range.start()) == Chrome.NONE) {
         (dateLine == null || line.index() < dateLine.index() ? above : below).add(line);
       }
@@ -220,7 +218,7 @@ final class Entry implements Field.Scope {
     Mark named = firstIn(range, Labels.ENTRY_PICTURE);
     Picture first = named == null ? null : firstPicture(named.range().meet(range), link -> true);
     return first == null
-        ? firstPicture(range, link -> EntrySplitter.article(link, page) != null)
+        ? firstPicture(range, link -> KcnaWatch.article(link, page) != null)
         : first;
   }
 

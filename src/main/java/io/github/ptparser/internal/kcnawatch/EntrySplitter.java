@@ -7,11 +7,9 @@ import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where one entry of a list ends and the next begins. An entry is known by its links to one
@@ -53,23 +51,10 @@ final class EntrySplitter {
     return entries;
   }
 
-  /**
-   * The article that a link leads to, by its identity or else its path; null if to none. A: an
-   * entry of 2018 leads to {@code /newstream/296004/SLUG}, which names no identity.
-   */
-  static @Nullable String article(Link link, PageFacts page) {
-    String id = page.articleId(link);
-    if (id != null || !link.href().contains(ArchiveAddresses.NEWSTREAM)) {
-      return id;
-    }
-    URI target = page.resolve(link.href());
-    return target != null && ArchiveAddresses.isInNewstream(target) ? target.getRawPath() : null;
-  }
-
   private List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     for (Link link : outline.linksIn(region)) {
-      String article = link.isHidden() ? null : article(link, page);
+      String article = link.isHidden() ? null : KcnaWatch.article(link, page);
       if (article != null) {
         Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last == null || !last.article().equals(article)) {

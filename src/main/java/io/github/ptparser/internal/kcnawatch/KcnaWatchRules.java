@@ -76,11 +76,11 @@ final class KcnaWatchRules {
   static BodyFinder.Ties ties(@Nullable URI original) {
     Predicate<URI> mayLead =
         target ->
-            (ArchiveAddresses.isArchive(target) && !ArchiveAddresses.isSignUp(target))
+            (KcnaWatch.isArchive(target) && !KcnaWatch.isSignUp(target))
                 || (original != null && WebAddress.haveSameHost(target, original));
     return new BodyFinder.Ties(
         mayLead,
-        mayLead.or(ArchiveAddresses::isPictureHost),
+        mayLead.or(KcnaWatch::isPictureHost),
         picture -> Labels.isLabel(Text.fold(picture.element().attr("alt"))));
   }
 }

@@ -37,16 +37,16 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
     this.isSearch =
         (wrapper != null && wrapper.name().equals(Labels.SEARCH))
             || (page.address() != null
-                && ArchiveAddresses.isListing(page.address())
-                && !ArchiveAddresses.isSourceListing(page.address()));
+                && KcnaWatch.isListing(page.address())
+                && !KcnaWatch.isSourceListing(page.address()));
   }
 
   /** Takes a page without a meta line apart if it has the marks of a listing; else null. */
   static @Nullable ListingParts of(PageFacts page) {
     boolean isOther =
         page.address() != null
-            && (ArchiveAddresses.isHome(page.address())
-                || ArchiveAddresses.isSignUp(page.address())
+            && (KcnaWatch.isHome(page.address())
+                || KcnaWatch.isSignUp(page.address())
                 || page.articleId() != null);
     if (isOther) {
       return null;
@@ -58,7 +58,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
             .orElse(null);
     ListingParts parts = new ListingParts(page, wrapper);
     boolean isNamed =
-        wrapper != null || (page.address() != null && ArchiveAddresses.isListing(page.address()));
+        wrapper != null || (page.address() != null && KcnaWatch.isListing(page.address()));
     return isNamed || parts.isListingByShape() ? parts : null;
   }
 
@@ -67,7 +67,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
    * them, which says what the page's title says. On the home page and on a static page it does not.
    */
   private boolean isListingByShape() {
-    boolean isElsewhere = page.address() != null && ArchiveAddresses.isArchive(page.address());
+    boolean isElsewhere = page.address() != null && KcnaWatch.isArchive(page.address());
     Set<String> titles = page.titlesInHead();
     boolean isTitled =
         top.heading != null && titles.contains(top.heading.text()) && top.isHeadingNearest();

@@ -5,6 +5,8 @@ import static io.github.ptparser.internal.kcnawatch.Labels.READ_ORIGINAL;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.role.Doubt;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.time.LocalDate;
@@ -170,6 +172,18 @@ record MetaLine(
     return Link.hold(rest, line.links().subList(behind, line.links().size()))
         ? null
         : Found.of(Text.fold(rest), line.node());
+  }
+
+  /** The lines from its first to its last. */
+  List<Line> lines(Outline outline) {
+    return outline.lines().all().subList(first.index(), last.index() + 1);
+  }
+
+  /** That text stands on its last line; null if there is none. */
+  @Nullable Doubt doubt() {
+    return rest == null
+        ? null
+        : new Doubt("paragraphs", "text on the line of the meta line", rest.where());
   }
 
   private static boolean isOriginal(Link link) {

@@ -1,6 +1,7 @@
 package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.Listing;
 import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
@@ -224,15 +225,16 @@ final class TeaserBlock implements Field.Scope {
     return newest;
   }
 
-  /** The heading's text; null on a listing page. */
-  @Nullable String headingText() {
-    return heading == null ? null : heading.text();
-  }
-
-  /** The heading's label; null on a listing page. */
-  @Nullable String labelText() {
+  /** Reads the block below a heading. */
+  Listing read(Findings findings) {
     Found<String> label = label();
-    return label == null ? null : label.value();
+    return new Listing(
+        null,
+        null,
+        heading == null ? null : heading.text(),
+        label == null ? null : label.value(),
+        teasers(findings),
+        MORE_URL.read(this, findings));
   }
 
   List<ArticleTeaser> teasers(Findings findings) {

@@ -1,4 +1,4 @@
-package io.github.ptparser.internal.kcnawatch;
+package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.outline.Line;
 import java.util.ArrayList;
@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A: the site prints a text once for wide screens and once for narrow ones; it is one text. */
-final class Copies {
+/** A site prints a text once for wide screens and once for narrow ones (A): it is one text. */
+public final class Copies {
 
   private Copies() {}
 
   /** The lines of two places whose text stands there more than once, in order, without copies. */
-  static List<Line> of(List<Line> first, List<Line> second) {
+  public static List<Line> of(List<Line> first, List<Line> second) {
     List<Line> all = new ArrayList<>(first);
     all.addAll(second);
     Set<String> seen = new HashSet<>();
@@ -22,7 +22,7 @@ final class Copies {
   }
 
   /** Lines without the copies of those before them. */
-  static List<Line> without(List<Line> lines) {
+  public static List<Line> without(List<Line> lines) {
     Set<String> seen = new HashSet<>();
     return lines.stream().filter(line -> seen.add(line.text())).toList();
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArchiveAddressesTest {
+class KcnaWatchTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -20,7 +20,7 @@ class ArchiveAddressesTest {
     "/newstream/1679051042-4004/%3C/a%3E,1679051042-4004"
   })
   void findsTheIdentityOfAnArticle(String address, String id) {
-    assertThat(ArchiveAddresses.articleId(address)).isEqualTo(id);
+    assertThat(KcnaWatch.SITE.articleId(address)).isEqualTo(id);
   }
 
   @ParameterizedTest
@@ -36,23 +36,22 @@ class ArchiveAddressesTest {
         "/kctv-archive/5f3a9c0b1d2e4"
       })
   void seesNoIdentityInOtherAddresses(String address) {
-    assertThat(ArchiveAddresses.articleId(address)).isNull();
+    assertThat(KcnaWatch.SITE.articleId(address)).isNull();
   }
 
   @Test
   void takesIdentitiesFromTheArchiveAlone() {
     assertThat(
-            ArchiveAddresses.articleId(
+            KcnaWatch.SITE.articleId(
                 URI.create("https://www.kcnawatch.co/newstream/1679051042-4/")))
         .isEqualTo("1679051042-4");
-    assertThat(
-            ArchiveAddresses.articleId(URI.create("https://example.org/newstream/1679051042-4/")))
+    assertThat(KcnaWatch.SITE.articleId(URI.create("https://example.org/newstream/1679051042-4/")))
         .isNull();
   }
 
   @Test
   void readsWhenAnArticleWasStored() {
-    assertThat(ArchiveAddresses.storedAt("1679051042-573104882"))
+    assertThat(KcnaWatch.SITE.storedAt("1679051042-573104882"))
         .isEqualTo(Instant.parse("2023-03-17T11:04:02Z"));
   }
 
@@ -69,7 +68,7 @@ class ArchiveAddressesTest {
     "https://example.org/article/163/,false"
   })
   void knowsTheAddressesOfListings(URI address, boolean isListing) {
-    assertThat(ArchiveAddresses.isListing(address)).isEqualTo(isListing);
+    assertThat(KcnaWatch.isListing(address)).isEqualTo(isListing);
   }
 
   @ParameterizedTest
@@ -79,6 +78,6 @@ class ArchiveAddressesTest {
         "https://kcnawatch.org/share?of=/newstream/1679051042-573104882/"
       })
   void aLinkToShareAnArticleNamesNone(String link) {
-    assertThat(ArchiveAddresses.articleId(link)).isNull();
+    assertThat(KcnaWatch.SITE.articleId(link)).isNull();
   }
 }
