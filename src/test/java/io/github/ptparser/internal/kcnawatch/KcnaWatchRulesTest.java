@@ -80,7 +80,16 @@ class KcnaWatchRulesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"M, LABEL", "More Fro, LABEL", "Share B, LABEL", "Get North Korea h, LABEL", "Subscribe to the NK, LABEL", "More boats, -", "Moored, -", "NK News is, -"})
+  @CsvSource({
+    "M, LABEL",
+    "More Fro, LABEL",
+    "Share B, LABEL",
+    "Get North Korea h, LABEL",
+    "Subscribe to the NK, LABEL",
+    "More boats, -",
+    "Moored, -",
+    "NK News is, -"
+  })
   void theBeginningOfALabelEndsAPageThatWasCut(String cut, String role) {
     String known = role.equals("-") ? "-" : role + ", the page was cut in a label of the site";
 

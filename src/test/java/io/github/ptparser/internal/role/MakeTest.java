@@ -175,7 +175,8 @@ class MakeTest {
 
     assertThat(read.doubts()).isEmpty();
     assertThat(one.text()).isEqualTo("{1}");
-    assertThat(one.doubts()).endsWith("\"Looms\", made in another way than the text: body > div.entry > p");
+    assertThat(one.doubts())
+        .endsWith("\"Looms\", made in another way than the text: body > div.entry > p");
   }
 
   @ParameterizedTest
