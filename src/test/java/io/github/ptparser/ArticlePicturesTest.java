@@ -114,4 +114,28 @@ class ArticlePicturesTest {
             "expected a picture's address, found none",
             "expected a picture's address on the web, found \"data:image/gif;base64,R0lG\"");
   }
+
+  @Test
+  void aFigureLeftOpenTakesNoParagraphAway() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .text(
+                "<figure><img src=/a.jpg><figcaption>Pier</figcaption><p>It sails.</p><p>It lands.</p>");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails. / It lands.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<figure><iframe src=/f></iframe><figcaption>Film</figcaption></figure>",
+        "<figure><table><tr><td></td></tr></table><figcaption>Table</figcaption></figure>",
+        "<dl><dt><img src=/a.jpg></dt><dd class=wp-caption-text>Pier<br>By night</dd></dl>"
+      })
+  void aCaptionOfAFilmOrTableMissesNoPicture(String figure) {
+    SmallArticle page = SmallArticle.sound().text("<p>It sails.</p>" + figure);
+
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(page.problems()).isEmpty();
+  }
 }

@@ -84,4 +84,11 @@ class BreadcrumbTest {
     assertThat(page.article().source()).isEqualTo("Pyongyang Times");
     assertThat(page.problems()).containsExactly("CONFLICTING_SOURCE source");
   }
+
+  @Test
+  void theSitesNameIsNoBreadcrumb() {
+    SmallArticle page = SmallArticle.sound().with(BREADCRUMB, "<div>KCNA Watch</div>");
+
+    assertThat(page.problems()).isEmpty();
+  }
 }

@@ -271,4 +271,21 @@ class LinkAddressTest {
   void theHomePageIsNoListing(String address, PageKind kind) {
     assertThat(kindAt(address)).isEqualTo(kind);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<base href=https://mirror.example/>, mirror.example",
+    "<base href=javascript:x>, kcnawatch.org",
+    "<base href=/x/><link rel=canonical href=https://kcnawatch.co/a/b>, kcnawatch.co",
+  })
+  void aLinkStartsFromTheBaseOfThePage(String head, String host) {
+    SmallArticle page =
+        SmallArticle.sound()
+            .with(SmallArticle.Part.HEAD, head)
+            .with(
+                SmallArticle.Part.META,
+                "<p>Date: 17/03/2023 | Source: P | <a href=/o>At source</a>");
+
+    assertThat(page.article().originalUrl()).hasToString("https://" + host + "/o");
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which line above the entries is the heading of a listing. */
@@ -72,5 +73,32 @@ class ListingHeadingTest {
     assertThat(page(TITLE, "<h1>Naenara</h1><h2>Latest</h2>").kind()).isEqualTo(PageKind.UNKNOWN);
     assertThat(page(TITLE, "<h1>Latest</h1>").kind()).isEqualTo(PageKind.UNKNOWN);
     assertThat(page(TITLE, "").kind()).isEqualTo(PageKind.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cranes | KCNA Watch, Cranes",
+    "Cranes - KCNA Watch, Cranes",
+    "Cranes – KCNA Watch, Cranes",
+    "Cranes — KCNA Watch, Cranes",
+    "Cranes · KCNA Watch, Cranes",
+    "Cranes: KCNA Watch, Cranes",
+    "Cranes « KCNA Watch, Cranes",
+    "Cranes KCNA Watch, Cranes",
+    "Cranes! KCNA Watch, Cranes!",
+    "Cranes || KCNA Watch, Cranes |",
+    "' Cranes  of spring |\u00A0KCNA Watch ', Cranes of spring",
+    "Cranes |, Cranes |",
+    "KCNA Watch on cranes, KCNA Watch on cranes",
+    "| KCNA Watch, ",
+    "KCNA Watch, ",
+    "'', "
+  })
+  void theNameOfTheSiteIsNoPartOfATitle(String title, String heading) {
+    SmallListing listing =
+        SmallListing.page(SmallListing.ADDRESS, SmallListing.DAY + "[1]" + SmallListing.MORE)
+            .with("Pyongyang Times | KCNA Watch", title);
+
+    assertThat(listing.listing().heading()).isEqualTo(heading);
   }
 }

@@ -8,6 +8,7 @@ import static io.github.ptparser.SmallArticle.Part.TEXT;
 import static io.github.ptparser.SmallArticle.Part.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,5 +194,34 @@ class MetaLineTest {
             "originalUrl",
             "expected the link \"Read original version at source\" to be readable, found"
                 + " \"javascript:x()\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          Pyongyang Times | <a href=//s.example/>READ ORIGINAL VERSION AT SOURCE</a> => https://s.example/
+          Pyongyang Times | <a href=//s.example/>At the source</a>                  => https://s.example/
+          <a href=/article/163/>Pyongyang Times</a>                                  => https://kcnawatch.org/article/163/
+          Pyongyang Times | <a href=//s.example/>Read original version<br>at source</a> => https://s.example/
+          """)
+  void hasTheLabelAboveTheLinkInWhateverWords(String source, URI original) {
+    Article article = page("<p>Date: 17/03/2023 | Source: " + source).article();
+
+    assertThat(article.source()).isEqualTo("Pyongyang Times");
+    assertThat(article.originalUrl()).isEqualTo(original);
+  }
+
+  @Test
+  void theWordsOfALinkToTheOriginalThatHasGoneAreNoText() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .with(
+                META,
+                "<p>Date: 17/03/2023</p><p>Source: Pyongyang Times</p><p>Read original version at source");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(page.problems()).containsExactly("MISSING_ADDRESS originalUrl");
   }
 }

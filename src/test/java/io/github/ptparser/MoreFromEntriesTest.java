@@ -134,4 +134,18 @@ class MoreFromEntriesTest {
     assertThat(SmallListing.problems(ArticleParser.create().tryParse(Page.of(served))))
         .containsExactly("CONFLICTING_DATE servedOn");
   }
+
+  @Test
+  void anAdvertWithAHeadingAmongTheEntriesDoesNotEndThem() {
+    String advert = "<div><h3>Related</h3><a href=//a.example/>Maps</a></div>";
+    String more =
+        "<section><h3>More From Pyongyang Times</h3>[1!]"
+            + advert
+            + "[2!]"
+            + SmallListing.MORE
+            + "</section><section><div><h3>Most read</h3></div>[3]</section>";
+
+    assertThat(SmallListing.entries(more(more))).isEqualTo("[1] [2]");
+    assertThat(problems(more)).isEmpty();
+  }
 }

@@ -5,9 +5,11 @@ import static io.github.ptparser.SmallArticle.Part.SERVED;
 import static io.github.ptparser.SmallArticle.Part.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The day at the top of a page: which of several it is, and what it may not contradict. */
 class ServedDayTest {
@@ -61,5 +63,18 @@ class ServedDayTest {
 
     assertThat(page.article().title()).isEqualTo("May 1, 2023");
     assertThat(page.article().servedOn()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Open since May 1, 2019</p><p>November 28, 2025</p>",
+        "<p>Since May 1, 2019 the archive of all.</p><p>Browse November 28, 2025 Nov 28, 2025</p>"
+      })
+  void aDateAmongWordsAboveTheServedDayIsNot(String top) {
+    SmallArticle page = SmallArticle.sound().with(SERVED, top);
+
+    assertThat(page.article().servedOn()).isEqualTo(LocalDate.of(2025, 11, 28));
+    assertThat(page.problems()).isEmpty();
   }
 }

@@ -82,8 +82,7 @@ class WrongParserTest {
   void anArticleWithoutBodyIsNone() throws IOException {
     Page page = page("kcna-watch-2023/article-without-body.html");
     String evidence =
-        "a paragraph in div.article-content or the place between meta line and \"More From\""
-            + " or the block that holds most of it";
+        "a paragraph in div.article-content or the place between meta line and \"More From\"";
 
     assertThatThrownBy(() -> ArticleParser.create().parse(page))
         .isInstanceOf(PageParseException.class)
