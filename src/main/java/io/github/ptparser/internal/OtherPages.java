@@ -72,7 +72,7 @@ public final class OtherPages {
     if (title != null && Text.fold(title.wholeText()).equals(CHALLENGE_TITLE)) {
       return true;
     }
-    String html = page.source().whole().document().html();
+    String html = page.source().withScripts().html();
     return CHALLENGE_MARKS.stream().anyMatch(html::contains);
   }
 }

@@ -125,7 +125,7 @@ public final class Reading {
     }
     Node place = findings.placeOf(field);
     Position position =
-        place == null ? null : Positions.of(List.of(place), page.source()).of(place);
+        place == null ? null : new Positions(List.of(place), page.source()).of(place);
     return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
   }
 }

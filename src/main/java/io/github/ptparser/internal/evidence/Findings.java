@@ -123,7 +123,7 @@ public final class Findings {
         nodes.add(finding.where());
       }
     }
-    Positions positions = Positions.of(nodes, source);
+    Positions positions = new Positions(nodes, source);
     List<Problem> problems = new ArrayList<>();
     for (Finding finding : log.findings) {
       Positions.Position at = positions.of(finding.where());

@@ -26,7 +26,6 @@ public final class Outline {
   private final Places<Block> articles;
   private final Places<Element> exhibits;
   private final Map<String, Places<Mark>> marks;
-  private final int leftOut;
 
   Outline(Document document, OutlineWalk walk) {
     this.document = document;
@@ -38,7 +37,6 @@ public final class Outline {
     this.articles = walk.articles;
     this.exhibits = walk.exhibits;
     this.marks = walk.marks;
-    this.leftOut = walk.leftOut;
   }
 
   /**
@@ -79,11 +77,6 @@ public final class Outline {
   /** Films, tables and the like, which may have a caption as a picture has. */
   public Places<Element> exhibits() {
     return exhibits;
-  }
-
-  /** How many scripts and styles were left out of the document before it was parsed. */
-  public int leftOut() {
-    return leftOut;
   }
 
   /** What a problem at the end of the page points at. */

@@ -5,7 +5,6 @@ import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.outline.Tags.Kind;
 import io.github.ptparser.internal.outline.Tags.Part;
-import io.github.ptparser.internal.source.Scripts;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -32,7 +31,6 @@ final class OutlineWalk {
   final Places<Element> exhibits = new Places<>();
   final Map<String, Places<Mark>> marks = new HashMap<>();
   final Head.Maker head = new Head.Maker();
-  int leftOut;
 
   private final List<Name> known;
   private final LineMaker line = new LineMaker();
@@ -72,8 +70,6 @@ final class OutlineWalk {
           }
           open[depth] = child;
           next[depth] = 0;
-        } else if (child instanceof Element passedOver) {
-          leftOut += Scripts.leftOutIn(passedOver);
         }
       } else {
         if (parent instanceof Element element) {

@@ -50,10 +50,8 @@ public final class PageFacts {
    */
   public PageFacts(Source source, @Nullable URI callersAddress, List<Site> sites) {
     List<Mark.Name> names = sites.stream().flatMap(each -> each.names().stream()).toList();
-    Outline read = Outline.of(source.document(), names);
-    boolean isRight = read.leftOut() >= source.leftOut();
-    this.source = isRight ? source : source.whole();
-    this.outline = isRight ? read : Outline.of(this.source.document(), names);
+    this.source = source;
+    this.outline = Outline.of(source.document(), names);
     PageAddresses known = addresses(callersAddress, WebAddress.NOWHERE);
     this.site = site(sites, known.known(), outline);
     this.addresses = known.areRelative() ? addresses(callersAddress, site.home()) : known;
@@ -68,7 +66,7 @@ public final class PageFacts {
       }
     }
     this.isCut =
-        outline.head().isDocument() ? this.source.isCut() : this.source.endsInsideAnElement();
+        outline.head().isDocument() ? source.isCut() : source.endsInsideAnElement();
   }
 
   private PageAddresses addresses(@Nullable URI callersAddress, URI home) {
