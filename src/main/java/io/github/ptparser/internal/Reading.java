@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A saved page, read once: what it is, and its value with its problems. Never changes. */
+/** A page that is read: its kind, and its article or listing with the problems. Immutable. */
 public final class Reading {
 
   private final PageFacts page;
@@ -31,19 +31,18 @@ public final class Reading {
   /**
    * Reads a page.
    *
-   * @param callersAddress what the caller says that the page's address is; null if nothing
+   * @param callersAddress the caller's address of the page; null if there is none
    */
   public Reading(Source source, @Nullable URI callersAddress) {
     this.page = new PageFacts(source, callersAddress, Layouts.SITES);
     this.match = Layouts.match(page);
   }
 
-  /** The address of the page; null if nobody knows. */
+  /** The address of the page; null if unknown. */
   public @Nullable URI address() {
     return page.address();
   }
 
-  /** What the page is. */
   public PageKind kind() {
     if (match instanceof AnArticle) {
       return PageKind.ARTICLE;
@@ -54,8 +53,8 @@ public final class Reading {
     return match instanceof Neither neither ? neither.kind() : PageKind.UNKNOWN;
   }
 
-  /** The name of the layout that the page is of; null if it is of none. */
-  public @Nullable String layout() {
+  /** The name of the layout that matched; null if none did. */
+  private @Nullable String layout() {
     if (match instanceof AnArticle article) {
       return article.layout();
     }
@@ -65,7 +64,7 @@ public final class Reading {
     return match instanceof Almost almost ? almost.layout() : null;
   }
 
-  /** The article, or why there is none. */
+  /** The article, or the problem that there is none. */
   public ParseResult<Article> article() {
     Findings findings = findings();
     Article article = null;
@@ -78,7 +77,7 @@ public final class Reading {
     return result(article, findings);
   }
 
-  /** The listing, or why there is none. */
+  /** The listing, or the problem that there is none. */
   public ParseResult<Listing> listing() {
     Findings findings = findings();
     Listing listing = null;
@@ -91,7 +90,7 @@ public final class Reading {
     return result(listing, findings);
   }
 
-  /** The problems of the page as a whole. */
+  /** Starts the findings with the problems of the page as a whole. */
   private Findings findings() {
     Findings findings = new Findings();
     if (layout() != null && page.isCut()) {
@@ -111,10 +110,9 @@ public final class Reading {
   }
 
   /**
-   * The line of the page on which the value of a field begins.
+   * The line of the page, from 1, where a field begins; empty if the field was not found.
    *
    * @param field its path, such as {@code more.teasers[3].excerpt}
-   * @return the line, from 1; empty if nothing is known of the field
    */
   public OptionalInt lineOf(String field) {
     Findings findings = Findings.withPlaces();

@@ -40,7 +40,7 @@ final class OutlineWalk {
   private @Nullable Element hidden;
   private @Nullable Node toolbarEnd;
 
-  /** Whether a toolbar has no end; then none is looked for again. */
+  /** Whether a toolbar without an end was met; searching again would take quadratic time. */
   private boolean isToolbarOpen;
 
   private int place;
@@ -50,8 +50,8 @@ final class OutlineWalk {
   }
 
   /**
-   * Walks over all nodes of a document. Not by a recursion, which ends at some depth, nor by
-   * jsoup's own traversal, which takes more than twice as long.
+   * Walks a document. Recursion would overflow the stack on deep pages, and jsoup's own traversal
+   * takes more than twice as long.
    */
   void over(Document document) {
     Node[] open = new Node[64];
@@ -80,7 +80,7 @@ final class OutlineWalk {
     }
   }
 
-  /** Reads a node, and says whether to read what is in it as well. */
+  /** Reads a node; gives whether to read its children. */
   private boolean enter(Node node) {
     if (toolbarEnd != null) {
       toolbarEnd = toolbarEnd.equals(node) ? null : toolbarEnd;
@@ -94,7 +94,7 @@ final class OutlineWalk {
     } else if (node instanceof Comment comment) {
       readComment(comment);
     } else if (node instanceof DocumentType) {
-      head.sayDocument();
+      head.setDocument();
     }
     return false;
   }
@@ -194,7 +194,7 @@ final class OutlineWalk {
     }
   }
 
-  /** Notes the known names of an element, and says what a block with them is. */
+  /** Notes the known classes and id of an element; gives their chrome. */
   private Chrome mark(Element element, String id, Block around) {
     Chrome chrome = Chrome.NONE;
     for (Name name : known) {
@@ -218,7 +218,7 @@ final class OutlineWalk {
         || style.contains("visibility:hidden");
   }
 
-  /** What counts readers is no picture. */
+  /** Whether an image is a tracking pixel. */
   private static boolean isPixel(Element image) {
     return image.attr("width").equals("1") || image.attr("height").equals("1");
   }
