@@ -23,8 +23,7 @@ final class LibraryConstants {
   private static final int STRING = 8;
 
   /** The command line, and what makes words up: they ask no page for anything. */
-  private static final Pattern OTHERS =
-      Pattern.compile(".*[/\\\\](?:(?:cli|check)[/\\\\].*|(?:Scrubber|MadeUpWords).*)");
+  private static final Pattern OTHERS = Pattern.compile(".*[/\\\\](?:cli|check|scrub)[/\\\\].*");
 
   private LibraryConstants() {}
 

@@ -1,6 +1,8 @@
 package io.github.ptparser.internal.outline;
 
-/** A part of a page, by places: the start is in it, the end is not. An end before it is the start. */
+/**
+ * A part of a page, by places: the start is in it, the end is not. An end before it is the start.
+ */
 public record Range(int start, int end) {
 
   public static final Range ALL = new Range(0, Integer.MAX_VALUE);

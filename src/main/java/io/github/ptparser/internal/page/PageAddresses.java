@@ -25,7 +25,7 @@ public record PageAddresses(
    * @param callers the caller's address; null if there is none
    * @param home what relative addresses resolve against without it
    */
-  public static PageAddresses of(@Nullable URI callers, Document document, Head head, URI home) {
+  static PageAddresses of(@Nullable URI callers, Document document, Head head, URI home) {
     Found<URI> told =
         callers == null
             ? null
@@ -39,7 +39,7 @@ public record PageAddresses(
   }
 
   /** The base URI of a page at an address. */
-  public static URI base(Head head, URI address) {
+  static URI base(Head head, URI address) {
     URI base = head.base() == null ? null : WebAddress.resolve(address, head.base().attr("href"));
     return base == null ? address : base;
   }
@@ -48,7 +48,7 @@ public record PageAddresses(
    * The most certain address; null if there is none. The address of a home page comes last: it may
    * be all that a tool knew, but links resolve against it.
    */
-  public @Nullable URI first() {
+  @Nullable URI first() {
     return firstValue(
         unlessSite(callers),
         unlessSite(canonical),
@@ -60,7 +60,7 @@ public record PageAddresses(
   }
 
   /** The addresses that are absolute. */
-  public List<URI> known() {
+  List<URI> known() {
     List<URI> known = new ArrayList<>(4);
     for (Found<URI> one : Arrays.asList(callers, canonical, ogUrl, savedFrom)) {
       if (one != null && one.value() != null && !isNowhere(one)) {
@@ -71,7 +71,7 @@ public record PageAddresses(
   }
 
   /** Whether one is relative, so that it needs the site to resolve against. */
-  public boolean areRelative() {
+  boolean areRelative() {
     return isNowhere(canonical) || isNowhere(ogUrl);
   }
 

@@ -64,8 +64,7 @@ public final class PageFacts {
         articleLinks.add(link.place(), link);
       }
     }
-    this.isCut =
-        outline.head().isDocument() ? source.isCut() : source.endsInsideAnElement();
+    this.isCut = outline.head().isDocument() ? source.isCut() : source.endsInsideAnElement();
   }
 
   private PageAddresses addresses(@Nullable URI callersAddress, URI home) {

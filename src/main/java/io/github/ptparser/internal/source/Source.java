@@ -126,8 +126,7 @@ public final class Source {
 
   private static Document parse(String bytes, @Nullable String charset, Parser parser) {
     try {
-      return Jsoup.parse(
-          new ByteArrayInputStream(bytes.getBytes(ISO_8859_1)), charset, "", parser);
+      return Jsoup.parse(new ByteArrayInputStream(bytes.getBytes(ISO_8859_1)), charset, "", parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
