@@ -37,9 +37,9 @@ public final class OtherPages {
   /** The problem of a page of this kind. */
   static Neither describe(PageFacts page, PageKind kind) {
     return switch (kind) {
-      case NOT_FOUND -> neither(kind, "the site's page for an address that leads nowhere");
+      case NOT_FOUND -> neither(kind, "the site's page for a missing address");
       case MEMBERS_ONLY -> neither(kind, "a sign-up wall");
-      case BOT_CHALLENGE -> problem(kind, ProblemCode.NOT_A_PAGE_OF_THE_SITE, "a check for bots");
+      case BOT_CHALLENGE -> problem(kind, ProblemCode.NOT_A_PAGE_OF_THE_SITE, "a bot check");
       default -> describeUnknown(page);
     };
   }
@@ -54,10 +54,10 @@ public final class OtherPages {
 
   private static Neither describeUnknown(PageFacts page) {
     if (page.source().isEmpty()) {
-      return problem(PageKind.UNKNOWN, ProblemCode.EMPTY_PAGE, "nothing but white space");
+      return problem(PageKind.UNKNOWN, ProblemCode.EMPTY_PAGE, "only white space");
     }
     if (!page.isHtml()) {
-      return problem(PageKind.UNKNOWN, ProblemCode.NOT_HTML, "something that is no HTML");
+      return problem(PageKind.UNKNOWN, ProblemCode.NOT_HTML, "something other than HTML");
     }
     return page.site().hasPage(page.outline(), page.address())
         ? neither(PageKind.UNKNOWN, "another page of the site")

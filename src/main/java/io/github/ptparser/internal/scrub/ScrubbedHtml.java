@@ -46,7 +46,7 @@ final class ScrubbedHtml {
     return letters;
   }
 
-  /** {@code &amp;}, or in {@code &copyright} only {@code &copy}: the rest is text. */
+  // "&amp;", or in "&copyright" only "&copy": the rest is text.
   private static Letter reference(String text, int start, boolean isAttribute) {
     String decoded = Parser.unescapeEntities(text, isAttribute);
     boolean hasRest = decoded.length() > 1 && text.endsWith(decoded.substring(1));

@@ -140,8 +140,11 @@ public final class Source {
 
   private static void refuseEndlessTag(String html) throws RefusedException {
     if (html.length() > HARMLESS && hasEndlessTag(html)) {
-      String message = "the page has a tag name of more than %d characters";
-      throw new RefusedException(String.format(Locale.ROOT, message, LONGEST_NAME));
+      throw new RefusedException(
+          String.format(
+              Locale.ROOT,
+              "expected tag names of at most %d characters, found a longer one",
+              LONGEST_NAME));
     }
   }
 

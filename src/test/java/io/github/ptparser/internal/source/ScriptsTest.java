@@ -27,7 +27,7 @@ class ScriptsTest {
 
   private static final String LEFT_OUT = "<~ptparser-left-out~>";
 
-  /** What a scanner that does not know all of HTML stumbles over. */
+  /** Markup that a scan without an HTML parser may misread. */
   private static final List<String> PIECES =
       List.of(
           "<script>" + LONG + "</script>",
@@ -92,7 +92,7 @@ class ScriptsTest {
           LEFT_OUT,
           "<script>" + LEFT_OUT + "</script>");
 
-  /** They end with a dot, as a tag that was cut is no part of a page. */
+  /** They end with a dot, because a source drops a tag cut at its end. */
   @Provide
   Arbitrary<String> pages() {
     return Arbitraries.of(PIECES)
@@ -128,7 +128,7 @@ class ScriptsTest {
         });
   }
 
-  /** A tree without what its scripts and styles hold. */
+  /** The tree without the content of scripts and styles. */
   private static String withoutData(Document document) {
     Document copy = document.clone();
     copy.forEachNode(ScriptsTest::empty);
@@ -231,7 +231,7 @@ class ScriptsTest {
     assertThat(leftOutOfBytes(charset)).isEqualTo(1);
   }
 
-  /** Where a byte may mean another letter because of what is before it. */
+  /** Charsets in which a byte may be a part of another letter. */
   @ParameterizedTest
   @ValueSource(strings = {"ISO-2022-JP", "x-windows-949", "GBK", "UTF-16LE"})
   void leavesNothingOutOfBytesThatDependOnEachOther(String charset) throws Exception {
