@@ -50,8 +50,7 @@ class OtherPagesTest {
         .isEqualTo(PageKind.UNKNOWN);
     assertThat(problem(page(words, "")).message())
         .startsWith(
-            "expected an article or a listing, found the site's page for an address that leads"
-                + " nowhere");
+            "expected an article or a listing, found the site's page for a missing address");
   }
 
   @ParameterizedTest

@@ -203,7 +203,7 @@ class PageSourceTest {
     for (ThrowingPage page : List.<ThrowingPage>of(() -> Page.of(html), () -> bytes(html))) {
       assertThatThrownBy(page::make)
           .isInstanceOf(PageReadException.class)
-          .hasMessage("the page has a tag name of more than 65536 characters");
+          .hasMessage("expected tag names of at most 65536 characters, found a longer one");
     }
   }
 

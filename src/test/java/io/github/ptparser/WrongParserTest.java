@@ -50,13 +50,13 @@ class WrongParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "bot-check,BOT_CHALLENGE,a check for bots",
-    "page-not-found,NOT_FOUND,the site's page for an address that leads nowhere",
+    "bot-check,BOT_CHALLENGE,a bot check",
+    "page-not-found,NOT_FOUND,the site's page for a missing address",
     "sign-up-wall-by-class,MEMBERS_ONLY,a sign-up wall",
     "static-page,UNKNOWN,another page of the site",
     "page-of-another-site,UNKNOWN,a page without any mark of the site",
-    "empty-file,UNKNOWN,nothing but white space",
-    "portable-document,UNKNOWN,something that is no HTML"
+    "empty-file,UNKNOWN,only white space",
+    "portable-document,UNKNOWN,something other than HTML"
   })
   void aPageThatIsNeitherIsNoArticleAndNoListing(String name, PageKind kind, String found)
       throws IOException {

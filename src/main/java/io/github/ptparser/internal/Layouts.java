@@ -13,10 +13,10 @@ import io.github.ptparser.internal.page.Site;
 import java.util.List;
 import java.util.Map;
 
-/** The sites that are known, each with its layout. */
+/** The supported sites and their layouts. */
 public final class Layouts {
 
-  /** The sites, in the order in which a page is held against them. */
+  /** The sites, in the order they are tried; the first is the default. */
   public static final List<Site> SITES = List.of(KcnaWatch.SITE, PyongyangTimes.SITE);
 
   private static final Map<Site, Layout> LAYOUTS =
@@ -26,7 +26,7 @@ public final class Layouts {
 
   private Layouts() {}
 
-  /** What a page is. */
+  /** Matches a page with the layout of its site, else with the other known pages. */
   static Match match(PageFacts page) {
     Layout layout = LAYOUTS.get(page.site());
     Match match = page.isHtml() && layout != null ? layout.match(page) : null;

@@ -8,22 +8,22 @@ import io.github.ptparser.internal.text.Text;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** Tells apart the pages that are neither an article nor a listing. */
+/** Recognises pages that are neither an article nor a listing. */
 public final class OtherPages {
 
   private static final String CHALLENGE_TITLE = "Just a moment...";
 
-  /** What such a page has in its addresses and scripts. */
+  /** Texts in the addresses and scripts of Cloudflare's bot check. */
   public static final List<String> CHALLENGE_MARKS =
       List.of("/cdn-cgi/challenge-platform/", "__cf_chl_");
 
-  /** The texts that these pages are known by. */
+  /** The words that these pages are recognised by. */
   public static final List<String> PHRASES =
       List.of(CHALLENGE_TITLE, "error 404: page not found, can't be found");
 
   private OtherPages() {}
 
-  /** What kind of other page it is; UNKNOWN if it bears the marks of none. */
+  /** The kind of page; UNKNOWN if it is not recognised. */
   static PageKind kind(PageFacts page) {
     if (page.saysNotFound()) {
       return PageKind.NOT_FOUND;
@@ -34,12 +34,12 @@ public final class OtherPages {
     return isBotChallenge(page) ? PageKind.BOT_CHALLENGE : PageKind.UNKNOWN;
   }
 
-  /** What the page is called as a problem. */
+  /** The problem of a page of this kind. */
   static Neither describe(PageFacts page, PageKind kind) {
     return switch (kind) {
-      case NOT_FOUND -> neither(kind, "the site's page for an address that leads nowhere");
+      case NOT_FOUND -> neither(kind, "the site's page for a missing address");
       case MEMBERS_ONLY -> neither(kind, "a sign-up wall");
-      case BOT_CHALLENGE -> problem(kind, ProblemCode.NOT_A_PAGE_OF_THE_SITE, "a check for bots");
+      case BOT_CHALLENGE -> problem(kind, ProblemCode.NOT_A_PAGE_OF_THE_SITE, "a bot check");
       default -> describeUnknown(page);
     };
   }
@@ -54,10 +54,10 @@ public final class OtherPages {
 
   private static Neither describeUnknown(PageFacts page) {
     if (page.source().isEmpty()) {
-      return problem(PageKind.UNKNOWN, ProblemCode.EMPTY_PAGE, "nothing but white space");
+      return problem(PageKind.UNKNOWN, ProblemCode.EMPTY_PAGE, "only white space");
     }
     if (!page.isHtml()) {
-      return problem(PageKind.UNKNOWN, ProblemCode.NOT_HTML, "something that is no HTML");
+      return problem(PageKind.UNKNOWN, ProblemCode.NOT_HTML, "something other than HTML");
     }
     return page.site().hasPage(page.outline(), page.address())
         ? neither(PageKind.UNKNOWN, "another page of the site")
@@ -72,7 +72,7 @@ public final class OtherPages {
     if (title != null && Text.fold(title.wholeText()).equals(CHALLENGE_TITLE)) {
       return true;
     }
-    String html = page.source().whole().document().html();
+    String html = page.source().withScripts().html();
     return CHALLENGE_MARKS.stream().anyMatch(html::contains);
   }
 }

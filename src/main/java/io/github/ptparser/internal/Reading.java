@@ -21,7 +21,7 @@ import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** A saved page, read once: what it is, and its value with its problems. Never changes. */
+/** A page that is read: its kind, and its article or listing with the problems. Immutable. */
 public final class Reading {
 
   private final PageFacts page;
@@ -30,19 +30,18 @@ public final class Reading {
   /**
    * Reads a page.
    *
-   * @param callersAddress what the caller says that the page's address is; null if nothing
+   * @param callersAddress the caller's address of the page; null if there is none
    */
   public Reading(Source source, @Nullable URI callersAddress) {
     this.page = new PageFacts(source, callersAddress, Layouts.SITES);
     this.match = Layouts.match(page);
   }
 
-  /** The address of the page; null if nobody knows. */
+  /** The address of the page; null if unknown. */
   public @Nullable URI address() {
     return page.address();
   }
 
-  /** What the page is. */
   public PageKind kind() {
     if (match instanceof AnArticle) {
       return PageKind.ARTICLE;
@@ -53,7 +52,7 @@ public final class Reading {
     return match instanceof Neither neither ? neither.kind() : PageKind.UNKNOWN;
   }
 
-  /** The name of the layout that the page is of; null if it is of none. */
+  /** The name of the layout that matched; null if none did. */
   public @Nullable String layout() {
     if (match instanceof AnArticle article) {
       return article.layout();
@@ -64,7 +63,7 @@ public final class Reading {
     return match instanceof Almost almost ? almost.layout() : null;
   }
 
-  /** The article, or why there is none. */
+  /** The article, or the problem that there is none. */
   public ParseResult<Article> article() {
     Findings findings = findings();
     Article article = null;
@@ -77,7 +76,7 @@ public final class Reading {
     return result(article, findings);
   }
 
-  /** The listing, or why there is none. */
+  /** The listing, or the problem that there is none. */
   public ParseResult<Listing> listing() {
     Findings findings = findings();
     Listing listing = null;
@@ -90,7 +89,7 @@ public final class Reading {
     return result(listing, findings);
   }
 
-  /** The problems of the page as a whole. */
+  /** Starts the findings with the problems of the page as a whole. */
   private Findings findings() {
     Findings findings = new Findings();
     if (layout() != null && page.isCut()) {
@@ -110,10 +109,9 @@ public final class Reading {
   }
 
   /**
-   * The line of the page on which the value of a field begins.
+   * The line of the page, from 1, where a field begins; null if the field was not found.
    *
    * @param field its path, such as {@code more.teasers[3].excerpt}
-   * @return the line, from 1; null if nothing is known of the field
    */
   public @Nullable Integer lineOf(String field) {
     Findings findings = Findings.withPlaces();
@@ -124,7 +122,7 @@ public final class Reading {
     }
     Node place = findings.placeOf(field);
     Position position =
-        place == null ? null : Positions.of(List.of(place), page.source()).of(place);
+        place == null ? null : new Positions(List.of(place), page.source()).of(place);
     return position == null ? null : position.line();
   }
 }

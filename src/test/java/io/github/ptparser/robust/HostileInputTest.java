@@ -298,10 +298,10 @@ class HostileInputTest {
 
     assertThatThrownBy(() -> Page.of(html))
         .isInstanceOf(PageReadException.class)
-        .hasMessage("the page has a tag name of more than 65536 characters");
+        .hasMessage("expected tag names of at most 65536 characters, found a longer one");
     assertThatThrownBy(() -> Page.of(html.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(PageReadException.class)
-        .hasMessage("the page has a tag name of more than 65536 characters");
+        .hasMessage("expected tag names of at most 65536 characters, found a longer one");
   }
 
   @Test

@@ -23,7 +23,7 @@ final class LibraryConstants {
   private static final int STRING = 8;
 
   /** What makes words up asks no page for anything. */
-  private static final Pattern OTHERS = Pattern.compile(".*[/\\\\](?:Scrubber|MadeUpWords).*");
+  private static final Pattern OTHERS = Pattern.compile(".*[/\\\\]scrub[/\\\\].*");
 
   private LibraryConstants() {}
 

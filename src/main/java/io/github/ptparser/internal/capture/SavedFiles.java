@@ -1,15 +1,14 @@
 package io.github.ptparser.internal.capture;
 
-/** What browsers write beside a page when they save it. */
+/** The files that browsers write beside a saved page. */
 public final class SavedFiles {
 
   private SavedFiles() {}
 
   /**
-   * Whether a link leads to a file that a browser wrote beside the page when it saved that: {@code
-   * ./NAME_files/one.jpg}. Where it was on the web is lost.
+   * Whether a link leads to such a file: {@code ./NAME_files/one.jpg}. Its web address is lost.
    *
-   * @param isSaved whether it is known that a browser saved the page; then the link may be absolute
+   * @param isSaved whether a browser is known to have saved the page; then the link may be absolute
    */
   public static boolean contain(String link, boolean isSaved) {
     int folder = link.lastIndexOf('/');

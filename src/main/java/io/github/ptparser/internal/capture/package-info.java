@@ -1,4 +1,4 @@
-/** What tools write into pages, paths and addresses when they keep a page. */
+/** What browsers and web archives add to a page they save. */
 @NullMarked
 package io.github.ptparser.internal.capture;
 

@@ -2,5 +2,5 @@ package io.github.ptparser.internal.evidence;
 
 import io.github.ptparser.ProblemCode;
 
-/** The codes of the problems that one kind of field can have. */
+/** The problem codes of one kind of field. */
 public record Codes(ProblemCode missing, ProblemCode invalid, ProblemCode conflicting) {}

@@ -12,43 +12,49 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a layout: what it is found by, most certain first. The first evidence that is there
- * gives the value and all other is held against it; what is missing, cannot be read or disagrees
- * becomes a problem of the field.
+ * One field of a layout and its evidence, most certain first. The first evidence found gives the
+ * value; the rest is compared with it. Evidence that is missing, unreadable or different becomes a
+ * problem of the field. Each step of making a field gives a new one.
  *
- * @param <S> the part of a page that the field belongs to
+ * @param <S> the part of a page that the field is read from
  * @param <T> the type of the value
  */
 public final class Field<S extends Field.Scope, T> {
 
   /** A part of a page that has fields. */
   public interface Scope {
-    /** What a problem points at when a field is not there. */
+    /** The node that a missing field is reported at. */
     Node where();
   }
 
-  /** Where two values part. */
+  /** How two values differ, for a message. */
   public record Difference(String expected, String found) {}
 
-  /** Compares the value of a field with what other evidence gives. */
+  /** Compares the value of a field with another. */
   public interface Comparison<T> {
-    /** Returns null if the two agree. */
+    /** Gives null if the two agree. */
     @Nullable Difference compare(T value, T other);
   }
 
-  private record Evidence<S, T>(
-      String name, Function<S, @Nullable Found<T>> finder, @Nullable Comparison<T> comparison) {}
+  private enum Use {
+    /** Gives the value, or is compared with it. */
+    EVIDENCE,
+    /** Gives the value if nothing above does; never compared. */
+    FALLBACK,
+    /** Never gives the value; compared with it. */
+    BOUND
+  }
 
-  private static final int SHOWN = 80;
+  private record Evidence<S, T>(
+      Use use, String name, Function<S, @Nullable Found<T>> finder, Comparison<T> comparison) {}
+
+  private static final int LONGEST_QUOTE = 80;
 
   private final String name;
   private final Codes codes;
   private final Predicate<S> isExpected;
   private final Comparison<T> comparison;
   private final List<Evidence<S, T>> evidence;
-  private final List<Evidence<S, T>> bounds;
-
-  /** Says why the field is missing; null where nothing is known but that it is. */
   private final Function<S, @Nullable String> reason;
 
   private Field(
@@ -57,14 +63,12 @@ public final class Field<S extends Field.Scope, T> {
       Predicate<S> isExpected,
       Comparison<T> comparison,
       List<Evidence<S, T>> evidence,
-      List<Evidence<S, T>> bounds,
       Function<S, @Nullable String> reason) {
     this.name = name;
     this.codes = codes;
     this.isExpected = isExpected;
     this.comparison = comparison;
     this.evidence = evidence;
-    this.bounds = bounds;
     this.reason = reason;
   }
 
@@ -76,8 +80,7 @@ public final class Field<S extends Field.Scope, T> {
   /** A field that only some pages of the layout have. */
   public static <S extends Scope, T> Field<S, T> expectedIf(
       Predicate<S> isExpected, String name, Codes codes) {
-    return new Field<>(
-        name, codes, isExpected, Field::sameValue, List.of(), List.of(), scope -> null);
+    return new Field<>(name, codes, isExpected, Field::sameValue, List.of(), scope -> null);
   }
 
   /** A field that any page of the layout may lack. */
@@ -85,80 +88,72 @@ public final class Field<S extends Field.Scope, T> {
     return expectedIf(scope -> false, name, codes);
   }
 
-  /** The same field with its own way to compare values. */
+  /** Sets how evidence that is added from now on is compared; by {@code equals} otherwise. */
   public Field<S, T> compared(Comparison<T> by) {
-    return new Field<>(name, codes, isExpected, by, evidence, bounds, reason);
+    return new Field<>(name, codes, isExpected, by, evidence, reason);
   }
 
   /**
-   * Adds a piece of evidence.
+   * Adds evidence.
    *
-   * @param what what it is, for a message: {@code the heading above the meta line}
-   * @param finder gives null where the page does not have it
+   * @param what its name in messages: {@code the heading above the meta line}
+   * @param finder gives null if the page does not have it
    */
   public Field<S, T> by(String what, Function<S, @Nullable Found<T>> finder) {
-    return with(new Evidence<>(what, finder, comparison));
+    return with(new Evidence<>(Use.EVIDENCE, what, finder, comparison));
   }
 
-  /** Adds evidence that stands in when there is no other, and proves nothing beside other. */
+  /** Adds a fallback: used only when nothing else was found, never compared. */
   public Field<S, T> orBy(String what, Function<S, @Nullable Found<T>> finder) {
-    return with(new Evidence<>(what, finder, null));
+    return with(new Evidence<>(Use.FALLBACK, what, finder, comparison));
   }
 
-  /** Adds a value that the field has to be in a relation to, but cannot be taken from. */
+  /** Adds a bound, below all evidence: compared by a relation, never taken as the value. */
   public Field<S, T> bounded(
       String what, Function<S, @Nullable Found<T>> finder, BiPredicate<T, T> relation) {
-    Comparison<T> holds =
-        (value, bound) -> relation.test(value, bound) ? null : shown(value, bound);
-    return new Field<>(
-        name,
-        codes,
-        isExpected,
-        comparison,
-        evidence,
-        plus(bounds, new Evidence<>(what, finder, holds)),
-        reason);
+    return with(
+        new Evidence<>(
+            Use.BOUND,
+            what,
+            finder,
+            (value, bound) -> relation.test(value, bound) ? null : shown(value, bound)));
   }
 
   /**
-   * Says why a page lacks the field where that is known.
+   * Explains why a page lacks the field.
    *
-   * @param reason gives the whole message, or null where nothing is known
+   * @param why gives the whole message; null if the reason is unknown
    */
-  public Field<S, T> missingAs(Function<S, @Nullable String> reason) {
-    return new Field<>(name, codes, isExpected, comparison, evidence, bounds, reason);
+  public Field<S, T> missingAs(Function<S, @Nullable String> why) {
+    return new Field<>(name, codes, isExpected, comparison, evidence, why);
   }
 
   private Field<S, T> with(Evidence<S, T> more) {
-    return new Field<>(name, codes, isExpected, comparison, plus(evidence, more), bounds, reason);
-  }
-
-  private static <E> List<E> plus(List<E> list, E more) {
-    List<E> longer = new ArrayList<>(list);
+    List<Evidence<S, T>> longer = new ArrayList<>(evidence);
     longer.add(more);
-    return List.copyOf(longer);
+    return new Field<>(name, codes, isExpected, comparison, List.copyOf(longer), reason);
   }
 
-  /** Whether there is any evidence of the field. */
+  /** Whether any evidence gives a value. */
   public boolean isIn(S scope) {
     for (Evidence<S, T> piece : evidence) {
-      if (isReadable(piece.finder().apply(scope))) {
+      Found<T> found = piece.use() == Use.BOUND ? null : piece.finder().apply(scope);
+      if (found != null && found.value() != null) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isReadable(@Nullable Found<?> found) {
-    return found != null && found.value() != null;
-  }
-
-  /** What the field is found by, for a message. */
+  /** The names of the evidence, for a message. */
   public String expectation() {
-    return evidence.stream().map(Evidence::name).collect(Collectors.joining(" or "));
+    return evidence.stream()
+        .filter(piece -> piece.use() != Use.BOUND)
+        .map(Evidence::name)
+        .collect(Collectors.joining(" or "));
   }
 
-  /** Gives the value, or null; reports what is not as it should be. */
+  /** Gives the value, or null if there is none; adds the problems of the field. */
   public @Nullable T read(S scope, Findings findings) {
     T value = null;
     String from = "";
@@ -166,49 +161,38 @@ public final class Field<S extends Field.Scope, T> {
     // By index: an iterator for each field of each entry is a tenth of all that is allocated.
     for (int i = 0; i < evidence.size(); i++) {
       Evidence<S, T> piece = evidence.get(i);
-      boolean isStandInOfNoUse = value != null && piece.comparison() == null;
-      Found<T> found = isStandInOfNoUse ? null : piece.finder().apply(scope);
+      boolean isUnused = piece.use() == (value == null ? Use.BOUND : Use.FALLBACK);
+      Found<T> found = isUnused ? null : piece.finder().apply(scope);
       if (found == null) {
         continue;
       }
       T other = found.value();
-      if (other == null) {
+      if (other != null && value != null) {
+        compare(value, from, piece, other, found.where(), findings);
+      } else if (other != null) {
+        value = other;
+        from = piece.name();
+        findings.found(name, found.where());
+      } else if (piece.use() != Use.BOUND) {
         String text = String.valueOf(found.unreadable());
         unreadable = unreadable.isEmpty() ? new HashSet<>() : unreadable;
         if (unreadable.add(text)) {
           String message = "expected " + piece.name() + " to be readable, found " + quote(text);
           findings.add(codes.invalid(), name, message, found.where());
         }
-      } else if (value == null) {
-        value = other;
-        from = piece.name();
-        findings.found(name, found.where());
-      } else {
-        compare(value, from, piece, other, found.where(), findings);
       }
     }
-    if (value == null) {
-      if (unreadable.isEmpty() && isExpected.test(scope)) {
-        String known = reason.apply(scope);
-        String message = known == null ? "expected " + expectation() + ", found none" : known;
-        findings.add(codes.missing(), name, message, scope.where());
-      }
-      return null;
-    }
-    for (int i = 0; i < bounds.size(); i++) {
-      Evidence<S, T> bound = bounds.get(i);
-      Found<T> found = bound.finder().apply(scope);
-      if (found != null && found.value() != null) {
-        compare(value, from, bound, found.value(), found.where(), findings);
-      }
+    if (value == null && unreadable.isEmpty() && isExpected.test(scope)) {
+      String known = reason.apply(scope);
+      String message = known == null ? "expected " + expectation() + ", found none" : known;
+      findings.add(codes.missing(), name, message, scope.where());
     }
     return value;
   }
 
   private void compare(
       T value, String from, Evidence<S, T> piece, T other, Node where, Findings findings) {
-    Comparison<T> by = piece.comparison();
-    Difference difference = by == null ? null : by.compare(value, other);
+    Difference difference = piece.comparison().compare(value, other);
     if (difference != null) {
       String message =
           "expected "
@@ -231,8 +215,9 @@ public final class Field<S extends Field.Scope, T> {
     return new Difference(quote(value.toString()), quote(other.toString()));
   }
 
-  /** A text for a message, cut where it is long. */
+  /** Quotes text for a message, cut if it is long. */
   public static String quote(String text) {
-    return '"' + (text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text) + '"';
+    boolean isLong = text.length() > LONGEST_QUOTE;
+    return '"' + (isLong ? text.substring(0, LONGEST_QUOTE) + "…" : text) + '"';
   }
 }

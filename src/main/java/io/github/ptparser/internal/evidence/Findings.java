@@ -12,21 +12,21 @@ import java.util.Map;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the problems of one page, with the nodes that they concern. */
+/** Collects the problems of one page, each with the node it concerns, and where fields stand. */
 public final class Findings {
 
-  /** More than these are counted only: a page of 200,000 broken entries needs no longer list. */
-  public static final int MOST = 100;
+  /** Further problems are only counted: a page may have 200,000 broken entries. */
+  private static final int MOST = 100;
 
-  /** A problem before its place in the page is known. */
-  public record Finding(
+  /** A problem whose line and column are not known yet. */
+  private record Finding(
       ProblemCode code, @Nullable String field, String message, @Nullable Node where) {}
 
   private static final class Log {
     final List<Finding> findings = new ArrayList<>();
-    int left;
+    int unlisted;
 
-    /** Where each field was found, by its path; null where nobody asks. */
+    /** The node of each field, by the field's path; null if not asked for. */
     final @Nullable Map<String, Node> places;
 
     Log(@Nullable Map<String, Node> places) {
@@ -38,14 +38,14 @@ public final class Findings {
   private final @Nullable Findings above;
   private final String name;
 
-  /** Which one of a list; negative where it is none of a list. */
+  /** The index in a list; negative for a field that is no list. */
   private final int index;
 
   public Findings() {
     this(new Log(null), null, "", -1);
   }
 
-  /** One that also notes where each field was found. */
+  /** Also notes where each field was found, for {@link #placeOf}. */
   public static Findings withPlaces() {
     return new Findings(new Log(new HashMap<>()), null, "", -1);
   }
@@ -57,12 +57,12 @@ public final class Findings {
     this.index = index;
   }
 
-  /** The same collection, for the fields of a field such as {@code more}. */
+  /** A view for the fields below a field such as {@code more}. */
   public Findings below(String field) {
     return new Findings(log, this, field, -1);
   }
 
-  /** The same collection, for the fields of one of a list, such as {@code teasers[3]}. */
+  /** A view for the fields of a list's element, such as {@code teasers[3]}. */
   public Findings below(String list, int element) {
     return new Findings(log, this, list, element);
   }
@@ -81,7 +81,7 @@ public final class Findings {
     }
   }
 
-  /** Notes where one of a list was found. */
+  /** Notes where an element of a list was found. */
   public void found(String list, int element, Node where) {
     if (log.places != null) {
       log.places.put(path() + list + '[' + element + ']', where);
@@ -89,11 +89,9 @@ public final class Findings {
   }
 
   /**
-   * Where a field was found.
+   * The node of a field, or of the nearest field around it; null if neither was found.
    *
    * @param field its path, such as {@code more.teasers[3].excerpt}
-   * @return the place of the field, or of what it is a part of where it was not found itself; null
-   *     if nothing of it was found
    */
   public @Nullable Node placeOf(String field) {
     String path = field;
@@ -107,15 +105,16 @@ public final class Findings {
     return null;
   }
 
+  /** Adds a problem of a field, or of the page if the field is null. */
   public void add(ProblemCode code, @Nullable String field, String message, @Nullable Node where) {
     if (log.findings.size() < MOST) {
       log.findings.add(new Finding(code, field == null ? null : path() + field, message, where));
     } else {
-      log.left++;
+      log.unlisted++;
     }
   }
 
-  /** The problems, each with its line and column where the page can still be looked at. */
+  /** The problems, with line and column where {@link Positions} knows them. */
   public List<Problem> problems(Source source) {
     List<Node> nodes = new ArrayList<>();
     for (Finding finding : log.findings) {
@@ -123,7 +122,7 @@ public final class Findings {
         nodes.add(finding.where());
       }
     }
-    Positions positions = Positions.of(nodes, source);
+    Positions positions = new Positions(nodes, source);
     List<Problem> problems = new ArrayList<>();
     for (Finding finding : log.findings) {
       Positions.Position at = positions.of(finding.where());
@@ -135,8 +134,8 @@ public final class Findings {
               at == null ? null : at.line(),
               at == null ? null : at.column()));
     }
-    if (log.left > 0) {
-      String message = String.format(Locale.ROOT, "%d more problems are not listed", log.left);
+    if (log.unlisted > 0) {
+      String message = String.format(Locale.ROOT, "%d more problems are not listed", log.unlisted);
       problems.add(new Problem(ProblemCode.MORE_PROBLEMS, null, message, null, null));
     }
     return problems;

@@ -4,11 +4,10 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a piece of evidence gives: a value, or something that stands in its place and cannot be
- * read.
+ * What a piece of evidence gives: a value, or text that cannot be read as one.
  *
- * @param value the value; null where it cannot be read
- * @param unreadable what stands in its place; null where there is a value
+ * @param value null if the text cannot be read
+ * @param unreadable the text; null if there is a value
  * @param where the node that it was read from
  */
 public record Found<T>(@Nullable T value, @Nullable String unreadable, Node where) {
@@ -21,7 +20,7 @@ public record Found<T>(@Nullable T value, @Nullable String unreadable, Node wher
     return new Found<>(null, text, where);
   }
 
-  /** The value if it could be read, and what was to be read if not. */
+  /** The value, or the text if the value is null. */
   public static <T> Found<T> of(@Nullable T value, String text, Node where) {
     return value == null ? unreadable(text, where) : of(value, where);
   }

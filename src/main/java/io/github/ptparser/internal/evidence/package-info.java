@@ -1,4 +1,4 @@
-/** A field, the evidence it is found by, and the problems that come of it. */
+/** Reads fields from evidence, compares the evidence and collects problems. */
 @NullMarked
 package io.github.ptparser.internal.evidence;
 

@@ -3,12 +3,12 @@ package io.github.ptparser.internal.outline;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** An element that stands for itself: a paragraph, a heading, a division. */
+/** A block-level element: a paragraph, a heading, a division. */
 public final class Block {
 
-  /** Why the text of a block is not the page's own text. */
+  /** What makes a block part of the page's frame rather than its content. */
   public enum Chrome {
-    /** It is the page's own. */
+    /** Content. */
     NONE,
     FORM,
     SIGN_UP_FORM,
@@ -23,10 +23,10 @@ public final class Block {
   private final int start;
   private final int firstLine;
 
-  /** Why the text in it is not the page's own, for what is in this block itself. */
+  /** The chrome of this block alone. */
   private Chrome chrome = Chrome.NONE;
 
-  /** The same for what is in this block or in one around it; the outermost of them. */
+  /** The outermost chrome of this block and those around it. */
   private Chrome outermostChrome;
 
   private int end = Integer.MAX_VALUE;
@@ -89,7 +89,7 @@ public final class Block {
     return firstLine;
   }
 
-  /** The index of the first line behind it. */
+  /** The index of the first line after it. */
   public int endLine() {
     return endLine;
   }
@@ -98,14 +98,14 @@ public final class Block {
     return new Range(start, end);
   }
 
-  /** The outermost chrome around a place in this block. */
+  /** The outermost chrome of this block and those around it. */
   public Chrome outermostChrome() {
     return outermostChrome;
   }
 
   /**
-   * Where the widest block around a place in this one begins that does not begin above a limit; the
-   * place itself if there is none.
+   * The start of the outermost block around a place in this one that does not start before a limit;
+   * the place itself if there is none.
    */
   public int widestStart(int place, int limit) {
     int widest = place;
@@ -115,7 +115,7 @@ public final class Block {
     return widest;
   }
 
-  /** The innermost block with this tag around a place in this one, this one included. */
+  /** The innermost block with this tag: this one or one around it; null if there is none. */
   public @Nullable Block enclosing(String tag) {
     for (Block block = this; block != null; block = block.parent) {
       if (block.element.nameIs(tag)) {
@@ -125,7 +125,7 @@ public final class Block {
     return null;
   }
 
-  /** The outermost chrome around a place in this block that is not also around the other place. */
+  /** The outermost chrome around this block that does not also contain another place. */
   public Chrome chromeApartFrom(int other) {
     if (outermostChrome == Chrome.NONE) {
       return Chrome.NONE;

@@ -5,11 +5,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says of itself outside its text, each with the element that says it; null where it
- * says nothing.
+ * The elements of the head that are read; null if missing.
  *
+ * @param canonical the canonical link
  * @param savedFrom the comment of a browser that saved the page
- * @param isDocument whether it is a document, and not the bare fragment of one
+ * @param isDocument whether the page is a whole document, not a fragment
  */
 public record Head(
     @Nullable Element title,
@@ -20,9 +20,10 @@ public record Head(
     @Nullable Comment savedFrom,
     boolean isDocument) {
 
+  /** How the comment of a browser begins. */
   public static final String SAVED_FROM = "saved from url=";
 
-  /** Collects it, the first of each kind. */
+  /** Collects the first element of each kind. */
   static final class Maker {
 
     private @Nullable Element title;
@@ -37,7 +38,7 @@ public record Head(
       return new Head(title, ogTitle, canonical, ogUrl, base, savedFrom, isDocument);
     }
 
-    void sayDocument() {
+    void setDocument() {
       isDocument = true;
     }
 

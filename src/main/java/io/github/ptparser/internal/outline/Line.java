@@ -7,12 +7,15 @@ import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader sees as one line: the text between two ends of a block or {@code <br>}s; folded,
- * never empty.
+ * A line of text as a reader sees it: it ends where a block begins or ends and at {@code <br>}.
  *
+ * @param index its number among the lines of the page
+ * @param text folded, never empty
  * @param isLinked whether all its words are in links
- * @param isDate whether it is a date in words and nothing else, even an impossible one
- * @param links the links that its words are in
+ * @param isDate whether it is only a date in words, possible or not
+ * @param links the links in it
+ * @param block the innermost block around it
+ * @param node its first piece of text
  */
 public record Line(
     int index,
@@ -24,15 +27,15 @@ public record Line(
     Block block,
     Node node) {
 
-  /** Whether some of its words are in a link. */
+  /** Whether it has words of a link. */
   public boolean isIn(@Nullable Link link) {
     return link != null && links.contains(link);
   }
 
-  /** The first of its links that is sought; null if none is. Most lines have no link at all. */
-  public @Nullable Link firstLink(Predicate<Link> isSought) {
+  /** Its first link of a kind; null if there is none. */
+  public @Nullable Link firstLink(Predicate<Link> isOfKind) {
     for (int i = 0; i < links.size(); i++) {
-      if (isSought.test(links.get(i))) {
+      if (isOfKind.test(links.get(i))) {
         return links.get(i);
       }
     }
@@ -43,11 +46,12 @@ public record Line(
     return block.level() > 0;
   }
 
-  /** Whether it stands under a picture. */
+  /** Whether it is in a {@code figcaption} or the like. */
   public boolean isCaption() {
     return block.outermostChrome() == Chrome.CAPTION;
   }
 
+  /** Whether another is the same line of the page. */
   public boolean is(@Nullable Line other) {
     return other != null && index == other.index;
   }

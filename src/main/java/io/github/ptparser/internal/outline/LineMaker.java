@@ -8,20 +8,20 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a line of the pieces of text between two ends of a block. A day with something glued to it
- * is cut into two lines: {@code November 28, 2025Nov 28, 2025}, {@code January 8, 2025The workers}
- * and {@code Tuesday, September 17, 2024Latest News} have all been seen.
+ * Joins pieces of text into a line. A date with a word glued to it becomes two lines: {@code
+ * November 28, 2025Nov 28, 2025}, {@code January 8, 2025The workers} and {@code Tuesday, September
+ * 17, 2024Latest News} have all been seen.
  */
 final class LineMaker {
 
-  /** How many places a line takes: one for each part that it can be cut into. */
+  /** The most lines that one becomes; each has a place. */
   static final int PLACES = 3;
 
   private final Text.Folder text = new Text.Folder();
   private final List<Link> links = new ArrayList<>();
   private final List<TextNode> nodes = new ArrayList<>();
 
-  /** Where the text of each node begins. */
+  /** Where the text of each node begins in the line. */
   private final List<Integer> starts = new ArrayList<>();
 
   private boolean hasUnlinkedWords;
@@ -30,9 +30,9 @@ final class LineMaker {
   /**
    * Adds a piece of text.
    *
-   * @param link the link that it is in; null if it is in none
-   * @param nextPlace the place of the line if this is its first piece
-   * @return whether it is its first piece
+   * @param link the link around it; null if there is none
+   * @param nextPlace the place of the line if this piece begins it
+   * @return whether this piece begins the line
    */
   boolean add(TextNode node, @Nullable Link link, int nextPlace) {
     String piece = node.getWholeText();
@@ -57,7 +57,7 @@ final class LineMaker {
     return true;
   }
 
-  /** Whether there is more than punctuation, which stands between links too. */
+  /** Whether there is more than punctuation, as between two links. */
   private static boolean hasWord(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       int c = piece.codePointAt(i);
@@ -68,7 +68,7 @@ final class LineMaker {
     return false;
   }
 
-  /** Ends the line, which may be empty, and adds what it is to the lines of the page. */
+  /** Ends the line and adds it to the lines of the page, unless it is empty. */
   void end(Block block, Places<Line> lines) {
     if (nodes.isEmpty()) {
       text.clear();
@@ -77,7 +77,7 @@ final class LineMaker {
     String whole = text.toString();
     int start = 0;
     for (int part = 0; part < PLACES; part++) {
-      int end = part + 1 < PLACES ? Dates.endOfGluedDay(start, whole) : whole.length();
+      int end = part + 1 < PLACES ? Dates.endOfGluedDate(start, whole) : whole.length();
       lines.add(place + part, line(whole, start, end, block, lines.size(), place + part));
       if (end == whole.length()) {
         break;
@@ -99,7 +99,7 @@ final class LineMaker {
     return new Line(index, at, part, isLinked, Dates.isInWords(part), own, block, nodeAt(start));
   }
 
-  /** The links that end in a part, or, as the line ends, go on behind it. */
+  /** The links with text between two indices. */
   private List<Link> linksBetween(int start, int end) {
     List<Link> own = new ArrayList<>();
     for (Link link : links) {

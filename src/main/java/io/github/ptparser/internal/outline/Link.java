@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A link of a page. */
 public final class Link {
 
-  /** "Print", "Share" and the like. */
+  /** A line of more links is only made to keep a reader busy. */
   private static final int MOST_IN_A_LINE = 20;
 
   private final Element element;
@@ -18,7 +18,7 @@ public final class Link {
   private final Block block;
   private int textEnd;
 
-  /** The text once it was asked for. */
+  /** The text; null until it is asked for. */
   private @Nullable String text;
 
   Link(Element element, String href, int index, int place, boolean isHidden, Block block) {
@@ -38,7 +38,7 @@ public final class Link {
     return element;
   }
 
-  /** The address as it stands in the page. */
+  /** The value of {@code href}, not resolved. */
   public String href() {
     return href;
   }
@@ -60,7 +60,7 @@ public final class Link {
     return block;
   }
 
-  /** Where the link's text ends in the line that it ends in; 0 if it has no text in sight. */
+  /** Where the link's text ends in its last line; 0 if it has no visible text. */
   public int textEnd() {
     return textEnd;
   }
@@ -74,10 +74,7 @@ public final class Link {
     return known;
   }
 
-  /**
-   * The rest of a text without that of some links, of which only the first few count: more stand in
-   * a line only to keep a reader busy.
-   */
+  /** A text without that of links. */
   public static String without(List<Link> links, String text) {
     String rest = text;
     for (Link link : links.subList(0, Math.min(links.size(), MOST_IN_A_LINE))) {
@@ -86,7 +83,7 @@ public final class Link {
     return rest;
   }
 
-  /** Whether all words of a text are in some links. */
+  /** Whether all words of a text are in links. */
   public static boolean hold(String text, List<Link> links) {
     return without(links, text).codePoints().noneMatch(Character::isLetterOrDigit);
   }

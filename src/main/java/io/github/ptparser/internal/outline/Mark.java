@@ -3,10 +3,10 @@ package io.github.ptparser.internal.outline;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import org.jsoup.nodes.Element;
 
-/** An element with a class or id that a layout knows. */
+/** An element with a class or id that a site is known to use. */
 public final class Mark {
 
-  /** A class or id that a layout knows, and why a block with it is not the page's own text. */
+  /** A class or id, and the chrome of blocks with it. */
   public record Name(String text, Chrome chrome) {}
 
   private final String name;
@@ -36,7 +36,7 @@ public final class Mark {
     return element;
   }
 
-  /** The innermost block around it, or the block that it is. */
+  /** The innermost block around the element, or the element itself as a block. */
   public Block around() {
     return around;
   }

@@ -7,13 +7,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * A page in reading order: its lines of text, links and pictures, the blocks they stand in, and the
- * elements that carry a name which a layout knows. Scripts, styles and hidden text are not in it,
- * nor what the Wayback Machine puts into a capture: it is the page as a reader sees it. It never
- * changes.
+ * A page as a reader sees it: its lines, links and pictures in reading order, the blocks around
+ * them, and the elements with a known class or id. Scripts, styles, hidden text and the Wayback
+ * Machine's toolbar are left out. Immutable.
  *
- * <p>Each thing has a place, a number that grows along the page, so "between the meta line and the
- * heading" is a comparison of two numbers, whatever the markup.
+ * <p>Each thing has a place, a number that grows along the page. "Between the meta line and the
+ * heading" is a comparison of numbers, whatever the markup.
  */
 public final class Outline {
 
@@ -26,7 +25,6 @@ public final class Outline {
   private final Places<Block> articles;
   private final Places<Element> exhibits;
   private final Map<String, Places<Mark>> marks;
-  private final int leftOut;
 
   Outline(Document document, OutlineWalk walk) {
     this.document = document;
@@ -38,11 +36,10 @@ public final class Outline {
     this.articles = walk.articles;
     this.exhibits = walk.exhibits;
     this.marks = walk.marks;
-    this.leftOut = walk.leftOut;
   }
 
   /**
-   * Walks over a document once. The document is only read.
+   * Walks a document once, without changing it.
    *
    * @param known the classes and ids that become marks
    */
@@ -76,17 +73,12 @@ public final class Outline {
     return forms;
   }
 
-  /** Films, tables and the like, which may have a caption as a picture has. */
+  /** Films, tables and the like, which may have a caption as pictures do. */
   public Places<Element> exhibits() {
     return exhibits;
   }
 
-  /** How many scripts and styles were left out of the document before it was parsed. */
-  public int leftOut() {
-    return leftOut;
-  }
-
-  /** What a problem at the end of the page points at. */
+  /** The node that a problem at the end of the page is reported at. */
   public Node lastNode() {
     return lines.size() == 0 ? document : lines.get(lines.size() - 1).node();
   }
@@ -108,14 +100,14 @@ public final class Outline {
     return pictures.in(range);
   }
 
-  /** The {@code article} elements in a range that a reader sees nothing of. */
+  /** The {@code article} elements without a line that are not hidden. */
   public List<Block> emptyArticlesIn(Range range) {
     return articles.in(range).stream()
         .filter(article -> !article.isHidden() && article.firstLine() == article.endLine())
         .toList();
   }
 
-  /** The elements with a class or id that begin in a range. */
+  /** The elements with this class or id that begin in a range. */
   public List<Mark> marksIn(Range range, String name) {
     Places<Mark> named = marks.get(name);
     return named == null ? List.of() : named.in(range);

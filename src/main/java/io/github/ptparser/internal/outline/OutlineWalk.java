@@ -5,7 +5,6 @@ import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
 import io.github.ptparser.internal.outline.Tags.Kind;
 import io.github.ptparser.internal.outline.Tags.Part;
-import io.github.ptparser.internal.source.Scripts;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -32,7 +31,6 @@ final class OutlineWalk {
   final Places<Element> exhibits = new Places<>();
   final Map<String, Places<Mark>> marks = new HashMap<>();
   final Head.Maker head = new Head.Maker();
-  int leftOut;
 
   private final List<Name> known;
   private final LineMaker line = new LineMaker();
@@ -42,7 +40,7 @@ final class OutlineWalk {
   private @Nullable Element hidden;
   private @Nullable Node toolbarEnd;
 
-  /** Whether a toolbar has no end; then none is looked for again. */
+  /** Whether a toolbar without an end was met; searching again would take quadratic time. */
   private boolean isToolbarOpen;
 
   private int place;
@@ -52,8 +50,8 @@ final class OutlineWalk {
   }
 
   /**
-   * Walks over all nodes of a document. Not by a recursion, which ends at some depth, nor by
-   * jsoup's own traversal, which takes more than twice as long.
+   * Walks a document. Recursion would overflow the stack on deep pages, and jsoup's own traversal
+   * takes more than twice as long.
    */
   void over(Document document) {
     Node[] open = new Node[64];
@@ -72,8 +70,6 @@ final class OutlineWalk {
           }
           open[depth] = child;
           next[depth] = 0;
-        } else if (child instanceof Element passedOver) {
-          leftOut += Scripts.leftOutIn(passedOver);
         }
       } else {
         if (parent instanceof Element element) {
@@ -84,7 +80,7 @@ final class OutlineWalk {
     }
   }
 
-  /** Reads a node, and says whether to read what is in it as well. */
+  /** Reads a node; gives whether to read its children. */
   private boolean enter(Node node) {
     if (toolbarEnd != null) {
       toolbarEnd = toolbarEnd.equals(node) ? null : toolbarEnd;
@@ -98,7 +94,7 @@ final class OutlineWalk {
     } else if (node instanceof Comment comment) {
       readComment(comment);
     } else if (node instanceof DocumentType) {
-      head.sayDocument();
+      head.setDocument();
     }
     return false;
   }
@@ -198,7 +194,7 @@ final class OutlineWalk {
     }
   }
 
-  /** Notes the known names of an element, and says what a block with them is. */
+  /** Notes the known classes and id of an element; gives their chrome. */
   private Chrome mark(Element element, String id, Block around) {
     Chrome chrome = Chrome.NONE;
     for (Name name : known) {
@@ -222,7 +218,7 @@ final class OutlineWalk {
         || style.contains("visibility:hidden");
   }
 
-  /** What counts readers is no picture. */
+  /** Whether an image is a tracking pixel. */
   private static boolean isPixel(Element image) {
     return image.attr("width").equals("1") || image.attr("height").equals("1");
   }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Things of one kind in page order, which are found by their places. */
+/** Things of one kind in page order, found by their places. */
 public final class Places<E> {
 
   private final List<E> things = new ArrayList<>();
   private int[] places = new int[16];
 
-  /** Adds what comes next in the page. */
+  /** Adds a thing, whose place must not be before the last one's. */
   public void add(int place, E thing) {
     if (things.size() == places.length) {
       places = Arrays.copyOf(places, 2 * places.length);

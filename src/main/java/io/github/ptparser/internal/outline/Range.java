@@ -1,6 +1,8 @@
 package io.github.ptparser.internal.outline;
 
-/** A part of a page: from a place, inclusive, to a place, exclusive. */
+/**
+ * A part of a page, by places: the start is in it, the end is not. An end before it is the start.
+ */
 public record Range(int start, int end) {
 
   public static final Range ALL = new Range(0, Integer.MAX_VALUE);
@@ -30,7 +32,7 @@ public record Range(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  /** The part that both have; may be empty. */
+  /** The intersection; may be empty. */
   public Range meet(Range other) {
     return new Range(Math.max(start, other.start), Math.min(end, other.end));
   }

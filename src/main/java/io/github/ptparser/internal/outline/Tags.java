@@ -9,19 +9,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** What the elements of HTML are to a reader of a page, told by their tags. */
+/** What a reader sees in an element, by its tag. */
 public final class Tags {
 
-  /** What a reader makes of an element. */
   public enum Part {
-    /** Not seen as text, or made only of buttons. */
+    /** Without text for the reader: scripts, frames, controls. */
     SKIPPED,
     HEAD,
-    /** What the page says of itself outside its text. */
+    /** An element of the head that is read. */
     HEAD_ENTRY,
-    /** A block that is always there and never hidden. */
+    /** A block that is never hidden. */
     ROOT,
-    /** Stands for itself: a paragraph, a heading, a division. */
     BLOCK,
     LINE_BREAK,
     LINK,
@@ -30,11 +28,10 @@ public final class Tags {
   }
 
   /**
-   * What an element is.
+   * The kind of an element.
    *
    * @param isExhibit whether a figure may show it instead of a picture
-   * @param chrome why its text is not the page's own
-   * @param level 1 to 6 of a heading, else 0
+   * @param level 1 to 6 for a heading, else 0
    */
   public record Kind(Part part, boolean isExhibit, Chrome chrome, int level) {
 
@@ -80,9 +77,9 @@ public final class Tags {
 
   private Tags() {}
 
-  private static void put(Kind role, String tags) {
+  private static void put(Kind kind, String tags) {
     for (String tag : List.of(tags.split(" ", -1))) {
-      KINDS.put(tag, role);
+      KINDS.put(tag, kind);
     }
   }
 
@@ -90,7 +87,7 @@ public final class Tags {
     return KINDS.getOrDefault(element.normalName(), INLINE);
   }
 
-  /** The text of an element, folded; a block or {@code <br>} in it is a blank. */
+  /** The folded text of an element, with a blank for each block and {@code <br>} in it. */
   public static String text(Element element) {
     if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
       return Text.fold(only.getWholeText());

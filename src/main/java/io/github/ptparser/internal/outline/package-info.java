@@ -1,4 +1,4 @@
-/** A page as a reader sees it: lines, links, pictures and blocks in reading order, of no site. */
+/** A page as a reader sees it: lines, links, pictures and blocks in reading order. */
 @NullMarked
 package io.github.ptparser.internal.outline;
 

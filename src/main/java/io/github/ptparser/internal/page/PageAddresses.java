@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses that a page is known by: the caller's word, and what the page says of itself. */
+/** The addresses of a page, from the caller and from the page itself; null if not given. */
 public record PageAddresses(
     @Nullable Found<URI> callers,
     @Nullable Found<URI> canonical,
@@ -22,10 +22,10 @@ public record PageAddresses(
   /**
    * Reads the addresses.
    *
-   * @param callers what the caller says that the address is; null if nothing
-   * @param home what a relative one resolves against where the caller says nothing
+   * @param callers the caller's address; null if there is none
+   * @param home what relative addresses resolve against without it
    */
-  public static PageAddresses of(@Nullable URI callers, Document document, Head head, URI home) {
+  static PageAddresses of(@Nullable URI callers, Document document, Head head, URI home) {
     Found<URI> told =
         callers == null
             ? null
@@ -38,17 +38,17 @@ public record PageAddresses(
         savedFrom(head.savedFrom()));
   }
 
-  /** What the links of a page resolve against that is at this address. */
-  public static URI base(Head head, URI address) {
+  /** The base URI of a page at an address. */
+  static URI base(Head head, URI address) {
     URI base = head.base() == null ? null : WebAddress.resolve(address, head.base().attr("href"));
     return base == null ? address : base;
   }
 
   /**
-   * The first of them that there is; one that names a site alone, of use for what links resolve
-   * against, comes last. Null if there is none.
+   * The most certain address; null if there is none. The address of a home page comes last: it may
+   * be all that a tool knew, but links resolve against it.
    */
-  public @Nullable URI first() {
+  @Nullable URI first() {
     return firstValue(
         unlessSite(callers),
         unlessSite(canonical),
@@ -59,8 +59,8 @@ public record PageAddresses(
         callers);
   }
 
-  /** Those that lead somewhere whoever's page it is. */
-  public List<URI> known() {
+  /** The addresses that are absolute. */
+  List<URI> known() {
     List<URI> known = new ArrayList<>(4);
     for (Found<URI> one : Arrays.asList(callers, canonical, ogUrl, savedFrom)) {
       if (one != null && one.value() != null && !isNowhere(one)) {
@@ -70,8 +70,8 @@ public record PageAddresses(
     return known;
   }
 
-  /** Whether one of them leads somewhere only when it is known whose page it is. */
-  public boolean areRelative() {
+  /** Whether one is relative, so that it needs the site to resolve against. */
+  boolean areRelative() {
     return isNowhere(canonical) || isNowhere(ogUrl);
   }
 
@@ -81,7 +81,7 @@ public record PageAddresses(
         && WebAddress.haveSameHost(found.value(), WebAddress.NOWHERE);
   }
 
-  /** The address, unless it names a site alone, and no article or listing of it. */
+  /** The address, unless it is only the home page of a site. */
   public static @Nullable Found<URI> unlessSite(@Nullable Found<URI> found) {
     return found != null && found.value() != null && WebAddress.isSite(found.value())
         ? null
@@ -97,7 +97,7 @@ public record PageAddresses(
     return Found.of(WebAddress.resolve(start, text), text, element);
   }
 
-  /** {@code saved from url=(0074)https://...}; browsers count the letters. */
+  /** {@code saved from url=(0074)https://...}: the number is the length of the address. */
   private static @Nullable Found<URI> savedFrom(@Nullable Comment comment) {
     if (comment == null) {
       return null;

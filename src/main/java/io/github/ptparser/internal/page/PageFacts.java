@@ -22,8 +22,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a page before anyone asks what it is: its outline, its addresses, its site, the
- * titles in its head, and which links lead to articles. Never changes.
+ * What is known of a page before a layout reads it: outline, addresses, site, titles of the head,
+ * and the links to articles. Immutable.
  */
 public final class PageFacts {
 
@@ -33,10 +33,9 @@ public final class PageFacts {
   private final @Nullable URI address;
   private final Site site;
 
-  /** What relative links resolve against. */
   private final URI base;
 
-  /** For each link of the page the article that it leads to; null if to none of the site. */
+  /** The article that each link leads to; null if it is not one of the site. */
   private final @Nullable String[] articleIds;
 
   private final Places<Link> articleLinks = new Places<>();
@@ -45,15 +44,13 @@ public final class PageFacts {
   /**
    * Reads a page.
    *
-   * @param callersAddress what the caller says that the page's address is; null if nothing
-   * @param sites the sites that it may be of
+   * @param callersAddress the caller's address of the page; null if there is none
+   * @param sites the sites it may belong to, the default first
    */
   public PageFacts(Source source, @Nullable URI callersAddress, List<Site> sites) {
     List<Mark.Name> names = sites.stream().flatMap(each -> each.names().stream()).toList();
-    Outline read = Outline.of(source.document(), names);
-    boolean isRight = read.leftOut() >= source.leftOut();
-    this.source = isRight ? source : source.whole();
-    this.outline = isRight ? read : Outline.of(this.source.document(), names);
+    this.source = source;
+    this.outline = Outline.of(source.document(), names);
     PageAddresses known = addresses(callersAddress, WebAddress.NOWHERE);
     this.site = site(sites, known.known(), outline);
     this.addresses = known.areRelative() ? addresses(callersAddress, site.home()) : known;
@@ -67,8 +64,7 @@ public final class PageFacts {
         articleLinks.add(link.place(), link);
       }
     }
-    this.isCut =
-        outline.head().isDocument() ? this.source.isCut() : this.source.endsInsideAnElement();
+    this.isCut = outline.head().isDocument() ? source.isCut() : source.endsInsideAnElement();
   }
 
   private PageAddresses addresses(@Nullable URI callersAddress, URI home) {
@@ -76,9 +72,8 @@ public final class PageFacts {
   }
 
   /**
-   * Whose page it is: the first site that any of its addresses is of, those of a home page last; of
-   * a page without any the first that its marks are of. All that is left is for the first site to
-   * tell.
+   * The site by address, an article's or listing's before that of a home page; without an address
+   * by its marks; else the first site.
    */
   private static Site site(List<Site> sites, List<URI> known, Outline outline) {
     for (Predicate<URI> isTaken :
@@ -109,40 +104,37 @@ public final class PageFacts {
     return addresses;
   }
 
-  /** The address of the page; null if nobody knows. */
+  /** The address of the page; null if unknown. */
   public @Nullable URI address() {
     return address;
   }
 
-  /** Whose page it is. */
   public Site site() {
     return site;
   }
 
-  /** The identity of the article that the page's address names; null if it names none. */
+  /** The id of the article that the page's address names; null if it names none. */
   public @Nullable String articleId() {
     return address == null ? null : site.articleId(address);
   }
 
-  /**
-   * Whether the end is missing: a document's last tag, or that of an element of a bare fragment.
-   */
+  /** Whether the end is missing: {@code </html>}, or in a fragment an end tag. */
   public boolean isCut() {
     return isCut;
   }
 
-  /** Whether it is HTML: it begins with a tag, or has a doctype or title further down. */
+  /** Whether it is HTML: it begins with a tag, or has a doctype or {@code <title>} anywhere. */
   public boolean isHtml() {
     return source.isMarkup() || outline.head().isDocument();
   }
 
-  /** The title as {@code <title>} gives it. */
+  /** The title of {@code <title>}, without the site's name. */
   public @Nullable Found<String> titleInHead() {
     Element title = outline.head().title();
     return title == null ? null : title(title.wholeText(), title);
   }
 
-  /** The title as {@code og:title} gives it. */
+  /** The title of {@code og:title}, without the site's name. */
   public @Nullable Found<String> titleForSharing() {
     Element title = outline.head().ogTitle();
     return title == null ? null : title(title.attr("content"), title);
@@ -153,7 +145,7 @@ public final class PageFacts {
     return title.isEmpty() ? null : Found.of(title, where);
   }
 
-  /** The titles that the head of the page gives; none, one or two. */
+  /** The different titles of the head. */
   public Set<String> titlesInHead() {
     Set<String> titles = new HashSet<>();
     for (Found<String> title : Arrays.asList(titleInHead(), titleForSharing())) {
@@ -164,12 +156,12 @@ public final class PageFacts {
     return titles;
   }
 
-  /** Where a link of the page leads; null if nowhere on the web. */
+  /** Resolves a link of the page; null if it is no web address. */
   public @Nullable URI resolve(String link) {
     return WebAddress.resolve(base, link);
   }
 
-  /** Whether a link leads to a file that a browser wrote beside the page. */
+  /** Whether a link leads to a file that a browser wrote beside the saved page. */
   public boolean isSavedFile(String link) {
     return SavedFiles.contain(link, addresses.savedFrom() != null);
   }
@@ -187,18 +179,18 @@ public final class PageFacts {
     return site.isAt(target) || (address != null && WebAddress.haveSameHost(target, address));
   }
 
-  /** The identity of the article that a link leads to; null if to none of the page's site. */
+  /** The id of the article that a link leads to; null if it is not one of the site. */
   public @Nullable String articleId(Link link) {
     return articleIds[link.index()];
   }
 
-  /** The identity of the article that a link leads to, with its place; null if there is none. */
+  /** The same with the link's element; null if there is no link. */
   public @Nullable Found<String> idAt(@Nullable Link link) {
     String id = link == null ? null : articleId(link);
     return id == null || link == null ? null : Found.of(id, link.element());
   }
 
-  /** Where a link leads, with its place; null if there is no link. */
+  /** The resolved address of a link; null if there is no link. */
   public @Nullable Found<URI> targetOf(@Nullable Link link) {
     return link == null ? null : Found.of(resolve(link.href()), link.href(), link.element());
   }
@@ -214,8 +206,8 @@ public final class PageFacts {
   }
 
   /**
-   * Whether its title or its first heading says that nothing was found at its address; a search
-   * that found nothing is a listing.
+   * Whether {@code <title>} or the first heading says that the page was not found. "Nothing found"
+   * is different: that is a search without results.
    */
   public boolean saysNotFound() {
     Element title = outline.head().title();

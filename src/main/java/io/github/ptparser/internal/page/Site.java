@@ -7,45 +7,45 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A site whose pages are parsed: where it is, what its addresses name, and how it is known. */
+/** A site whose pages are parsed: its addresses, and the marks it is recognised by. */
 public interface Site {
 
-  /** The address of the site, which links resolve against where nothing else is known. */
+  /** The home page, and the base URI of pages without an address. */
   URI home();
 
-  /** How nearly all links to articles begin; they need not be resolved to be known. */
+  /** How nearly all links to articles begin. Such links are recognised without resolving them. */
   String articles();
 
-  /** The classes and ids that the site is known to use. */
+  /** The classes and ids that the site uses. */
   List<Mark.Name> names();
 
-  /** The texts that its pages are known by. */
+  /** The words that its pages are recognised by. */
   List<String> phrases();
 
-  /** Those that are looked for wherever they stand, even in a word. */
+  /** Parts of words that its pages are recognised by. */
   List<String> phrasesWithin();
 
-  /** Whether an address is one of the site's. */
+  /** Whether an address belongs to the site. */
   boolean isAt(URI address);
 
-  /** The identity of the article that a link names, whatever site it leads to; null if none. */
+  /** The id of the article that a link names, on whatever host; null if it names none. */
   @Nullable String articleId(String link);
 
-  /** The identity of the article that an address of the site names; null if it names none. */
+  /** The id of the article that an address of the site names; null if it names none. */
   @Nullable String articleId(URI address);
 
-  /** When the article of this identity was stored; null if the identity does not say. */
+  /** When the article was stored; null if its id does not say. */
   @Nullable Instant storedAt(String articleId);
 
-  /** The title in what the head of a page gives as one: without the site's name; often empty. */
+  /** A title of the head without the site's name; may be empty. */
   String titleOf(String text);
 
-  /** Whether a page of unknown address says by its text or its links that it is of the site. */
+  /** Whether the text or links of a page without an address show that it is of the site. */
   boolean isMarked(Outline outline);
 
-  /** Whether a page that is neither an article nor a listing is of the site all the same. */
+  /** Whether a page that is neither an article nor a listing is of the site. */
   boolean hasPage(Outline outline, @Nullable URI address);
 
-  /** Whether a reader sees a form to sign up in place of the page. */
+  /** Whether a sign-up form takes the place of the page. */
   boolean isSignUpWall(Outline outline, @Nullable URI address);
 }

@@ -1,4 +1,4 @@
-/** What is known of a page before anyone asks what it is. */
+/** What is known of a page before a layout reads it: its site, addresses and links. */
 @NullMarked
 package io.github.ptparser.internal.page;
 

@@ -7,8 +7,6 @@ import io.github.ptparser.internal.outline.Head;
 import io.github.ptparser.internal.page.Site;
 import io.github.ptparser.internal.text.Dates;
 import java.lang.Character.UnicodeScript;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,30 +18,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts made-up words in the place of those of a text, the same always for the same, and no two for
- * one. Length, case and script stay, and so does all that is no word: digits, punctuation, blanks.
- * What a page is known by stays as well, such as {@code Source} and {@code More From}.
+ * Replaces words by made-up ones of the same length, case and script, one to one. Digits,
+ * punctuation and blanks stay, and the words that a page is recognised by, such as {@code Source}.
  *
- * <p>The n-th new word of a length gets the n-th made-up one of that length, so nothing of a word
- * but its length is in what stands for it.
+ * <p>The n-th new word of a length gets the n-th made-up one, so nothing but its length shows.
  */
-public final class MadeUpWords {
+final class MadeUpWords {
 
   /**
    * The letters of a script.
    *
-   * @param odd those of a made-up word that take turns with the others
-   * @param even the others
-   * @param first the first letter that a word may have at all
-   * @param last the last one
-   * @param shortest the length from which on words are made up
+   * @param odd the first, third, fifth letter of a made-up word
+   * @param even the second, fourth, sixth
+   * @param first the first letter of the range to take any from when those run out
+   * @param last the last letter of that range
+   * @param shortest the length of the shortest words that are replaced
    */
   private record Alphabet(String odd, String even, char first, char last, int shortest) {}
 
-  /** What is dropped from a text; below it stands as an underscore. */
-  public static final String DROPPED = "\u200B\uFEFF";
+  /** Characters that folding drops; an underscore in the patterns. */
+  static final String DROPPED = "\u200B\uFEFF";
 
-  /** Those that take turns are in the old charsets of their countries too. */
+  /** The odd and even letters are in the old charsets of their countries too. */
   private static final Map<UnicodeScript, Alphabet> ALPHABETS =
       Map.of(
           UnicodeScript.LATIN, new Alphabet("bdfgklmnprstvz", "aeiou", 'a', 'z', 3),
@@ -54,30 +50,15 @@ public final class MadeUpWords {
           UnicodeScript.CYRILLIC, new Alphabet("бвгджзклмнпрст", "аеиоу", 'а', 'я', 3));
 
   /**
-   * Letters of one script, ended where a capital follows a small letter, as the pages glue labels
-   * to a text: {@code Share ButtonPyongyang}. What is dropped from a text is in no word's way.
+   * Letters of one script. A capital after a small letter begins a new word, as labels are glued to
+   * text: {@code Share ButtonPyongyang}.
    */
   private static final Pattern WORD =
       pattern(
           "[A-Z_]*[a-z][a-z_]*|[A-Z][A-Z_]*|[가-힣][가-힣_]*|[\\u4E00-\\u9FFF][\\u4E00-\\u9FFF_]*"
               + "|[ぁ-ん][ぁ-ん_]*|[ァ-ン][ァ-ン_]*|[а-яА-Я][а-яА-Я_]*");
 
-  /** A scheme and a host; in a capture's address, and in a link to share a page, a second time. */
-  private static final Pattern HOST = pattern("(?:[A-Za-z_]+:[_]*/[_]*/?|^[_]*/[_]*/)[^/?#&%]+");
-
-  private static final Pattern ESCAPES = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-
-  private static final Pattern PARAMETER = Pattern.compile("([?&](?:amp;)?([^=&?#]+)=)([^&#]*)");
-
-  /** What names a page by its place in the site and no words. */
-  private static final Set<String> KEPT_PARAMETERS =
-      Set.of("action", "blogid", "page", "subpage", "ver");
-
-  /** {@code 3f9c0a71d2e84b56} in {@code nonce=3f9c0a71d2e84b56}. */
-  private static final Pattern TOKEN =
-      Pattern.compile("(?=.*[0-9])(?=.*[A-Za-z])[A-Za-z0-9_-]{10,}");
-
-  /** What addresses are known by. */
+  /** The words that addresses are recognised by. */
   private static final String OF_ADDRESSES =
       "newstream article page blog bbs files search category free-member-form content uploads wp-content includes themes plugins"
           + " wp-admin admin ajax php html htm jpg jpeg png gif webp avif svg css www http https com"
@@ -88,14 +69,14 @@ public final class MadeUpWords {
 
   private final Set<String> kept = new HashSet<>();
 
-  /** What the parser looks for within words. */
+  /** Parts of words that the parser looks for. */
   private final Set<String> fragments = new HashSet<>();
 
   private final Map<String, String> madeUp = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  public MadeUpWords() {
+  MadeUpWords() {
     keep(List.of(OF_ADDRESSES));
     keep(Dates.MONTHS);
     Dates.MONTHS.forEach(month -> kept.add(month.substring(0, 3).toLowerCase(Locale.ROOT)));
@@ -109,13 +90,13 @@ public final class MadeUpWords {
   }
 
   /** Keeps the words of these texts, such as the label of a page's source. */
-  public void keep(Collection<String> texts) {
+  void keep(Collection<String> texts) {
     for (String text : texts) {
       WORD.matcher(text).results().forEach(word -> kept.add(plain(word.group())));
     }
   }
 
-  private static Pattern pattern(String regex) {
+  static Pattern pattern(String regex) {
     return Pattern.compile(regex.replace("_", DROPPED));
   }
 
@@ -123,13 +104,8 @@ public final class MadeUpWords {
     return word.replaceAll("[" + DROPPED + "]", "").toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a text is an address with a host. */
-  public static boolean isAddress(String text) {
-    return HOST.matcher(text.strip()).lookingAt();
-  }
-
-  /** The text with made-up words; of the same length. */
-  public String text(String text) {
+  /** The text with made-up words, of the same length. */
+  String text(String text) {
     StringBuilder scrubbed = new StringBuilder(text);
     for (Matcher word = WORD.matcher(text); word.find(); ) {
       String plain = plain(word.group());
@@ -144,63 +120,6 @@ public final class MadeUpWords {
       }
     }
     return scrubbed.toString();
-  }
-
-  /**
-   * The address with made-up words, of the same length. Scheme, host, digits and all marks stay,
-   * the names of parameters too, and tokens become noughts.
-   */
-  public String address(String address) {
-    StringBuilder scrubbed = new StringBuilder(address.length());
-    int done = 0;
-    for (Matcher host = HOST.matcher(address); host.find(); ) {
-      scrubbed.append(partOfAddress(address.substring(done, host.start()))).append(host.group());
-      done = host.end();
-    }
-    return scrubbed.append(partOfAddress(address.substring(done))).toString();
-  }
-
-  private String partOfAddress(String part) {
-    StringBuilder scrubbed = new StringBuilder(part.length());
-    int done = 0;
-    for (Matcher parameter = PARAMETER.matcher(part); parameter.find(); ) {
-      scrubbed.append(escapedText(part.substring(done, parameter.start())));
-      String value = parameter.group(3);
-      scrubbed.append(parameter.group(1));
-      scrubbed.append(
-          KEPT_PARAMETERS.contains(parameter.group(2)) ? value : escapedText(withoutToken(value)));
-      done = parameter.end();
-    }
-    return scrubbed.append(escapedText(part.substring(done))).toString();
-  }
-
-  private static String withoutToken(String value) {
-    return TOKEN.matcher(value).matches() ? "0".repeat(value.length()) : value;
-  }
-
-  private String escapedText(String part) {
-    StringBuilder scrubbed = new StringBuilder(part.length());
-    int done = 0;
-    for (Matcher escapes = ESCAPES.matcher(part); escapes.find(); ) {
-      scrubbed.append(text(part.substring(done, escapes.start())));
-      scrubbed.append(escaped(escapes.group()));
-      done = escapes.end();
-    }
-    return scrubbed.append(text(part.substring(done))).toString();
-  }
-
-  /** Letters beyond ASCII stand in an address as the escapes of their bytes. */
-  private String escaped(String escapes) {
-    String decoded = URLDecoder.decode(escapes, StandardCharsets.UTF_8);
-    String other = text(decoded);
-    if (other.equals(decoded)) {
-      return escapes;
-    }
-    StringBuilder again = new StringBuilder(escapes.length());
-    for (byte b : other.getBytes(StandardCharsets.UTF_8)) {
-      again.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
-    }
-    return again.length() == escapes.length() ? again.toString() : escapes;
   }
 
   private String madeUp(String word) {
@@ -220,10 +139,7 @@ public final class MadeUpWords {
     return known;
   }
 
-  /**
-   * The n-th word of a length: letters that take turns; when there are no more of such, any, so
-   * that there are as many as a text can have.
-   */
+  /** The n-th word of a length: of odd and even letters in turn, then of any letters. */
   private static String nth(int n, int length, Alphabet alphabet) {
     long regular = 1;
     for (int i = 0; i < length && regular < MOST; i++) {
@@ -231,7 +147,7 @@ public final class MadeUpWords {
     }
     StringBuilder word = new StringBuilder(length);
     if (n < regular) {
-      // A step that no number of words shares a factor with, so that neighbours look unlike.
+      // The step is prime, so every word comes up once and neighbours look unlike.
       long rest = n * STEP % regular;
       for (int i = 0; i < length; i++) {
         String letters = i % 2 == 0 ? alphabet.odd() : alphabet.even();

@@ -2,17 +2,16 @@ package io.github.ptparser.internal.scrub;
 
 import io.github.ptparser.internal.OtherPages;
 import io.github.ptparser.internal.outline.Tags;
+import io.github.ptparser.internal.scrub.ScrubbedHtml.Letter;
 import io.github.ptparser.internal.source.Source;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,9 +28,9 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Turns pages into ones that may be published: {@link MadeUpWords} stand in texts, titles and
- * addresses, and scripts, styles and tokens are empty. All else stays as it is, byte for byte, so a
- * page that was read wrong is read wrong as before.
+ * Makes pages publishable: texts, titles and addresses get {@link MadeUpWords}; scripts, styles and
+ * tokens are emptied. Everything else stays, byte for byte, so a page that the parser misreads is
+ * misread in the same way.
  */
 public final class Scrubber {
 
@@ -51,16 +50,14 @@ public final class Scrubber {
 
   private static final Set<String> TOKENS = Set.of("nonce", "integrity", "srcdoc", "ping");
 
-  /** What is none of an address but its scheme. */
+  /** Addresses of which only the scheme is kept. */
   private static final Pattern CODE =
       Pattern.compile("\\s*(?:javascript|data):", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern REFERENCE =
-      Pattern.compile("&(?:#[0-9]+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);?");
-
   private final MadeUpWords words = new MadeUpWords();
+  private final MadeUpAddresses addresses = new MadeUpAddresses(words);
 
-  /** Keeps what a page is known by besides its markup, such as the labels of sources. */
+  /** Keeps the words of these texts, such as the labels of sources. */
   public void keep(Collection<String> labels) {
     words.keep(labels);
   }
@@ -72,10 +69,10 @@ public final class Scrubber {
 
   /** The address with made-up words. */
   public String address(String address) {
-    return words.address(address);
+    return addresses.address(address);
   }
 
-  /** Scrubs a page, in whatever charset it is. */
+  /** Scrubs a page in its charset. */
   public byte[] page(byte[] html) {
     Charset charset = Source.charsetOf(html);
     return page(new String(html, charset)).getBytes(charset);
@@ -86,41 +83,35 @@ public final class Scrubber {
     int start = html.startsWith("\uFEFF") ? 1 : 0;
     Document document =
         Jsoup.parse(html.substring(start), "", Parser.htmlParser().setTrackPosition(true));
-    Walk walk = new Walk(html.substring(start));
+    ScrubbedHtml scrubbed = new ScrubbedHtml(html.substring(start));
+    Walk walk = new Walk(scrubbed);
     document.traverse(walk);
     walk.endRun();
-    return html.substring(0, start) + walk.scrubbed();
+    return html.substring(0, start) + scrubbed;
   }
-
-  /** What takes the place of a part of the page. */
-  private record Edit(int start, int end, String replacement) {}
-
-  /** A letter of a text and where it stands in the page, perhaps as a character reference. */
-  private record Letter(char c, int start, int end) {}
 
   private final class Walk implements NodeVisitor {
 
-    private final String html;
-    private final List<Edit> edits = new ArrayList<>();
+    private final ScrubbedHtml html;
 
-    /** The text since a block began, as a word can be in several elements: {@code <b>W</b>ool}. */
+    /** The text since a block began, as a word may be in several elements: {@code <b>W</b>ool}. */
     private List<Letter> run = new ArrayList<>();
 
-    /** The texts around elements that are not seen, which do not part a word. */
+    /** The runs around elements without text, which do not end a word. */
     private final Deque<List<Letter>> around = new ArrayDeque<>();
 
-    Walk(String html) {
+    Walk(ScrubbedHtml html) {
       this.html = html;
     }
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        read(text.sourceRange(), false, run);
+        run.addAll(html.letters(text.sourceRange(), false));
       } else if (node instanceof DataNode data) {
         empty(data);
       } else if (node instanceof Comment comment) {
-        scrub(comment);
+        html.replace(html.letters(comment.sourceRange(), false), addresses::address);
       } else if (node instanceof Element element) {
         open(element);
         element.attributes().forEach(attribute -> scrub(attribute, element));
@@ -157,68 +148,19 @@ public final class Scrubber {
     }
 
     void endRun() {
-      edit(run, words::text);
+      html.replace(run, words::text);
       run.clear();
     }
 
-    private void read(Range range, boolean inAttribute, List<Letter> letters) {
-      if (!range.isTracked()) {
-        return;
-      }
-      int end = range.endPos();
-      Matcher reference = REFERENCE.matcher(html).region(range.startPos(), end);
-      int i = range.startPos();
-      while (i < end) {
-        reference.region(i, end);
-        if (html.charAt(i) == '&' && reference.lookingAt()) {
-          i = readReference(reference.group(), i, inAttribute, letters);
-        } else {
-          letters.add(new Letter(html.charAt(i), i, ++i));
-        }
-      }
-    }
-
-    // "&amp;", and "&copy" without its end in "&copyright"
-    private int readReference(String text, int start, boolean inAttribute, List<Letter> letters) {
-      String read = Parser.unescapeEntities(text, inAttribute);
-      boolean hasRest = read.length() > 1 && text.endsWith(read.substring(1));
-      int length = hasRest ? text.length() - read.length() + 1 : text.length();
-      int end = read.equals(text) ? start + 1 : start + length;
-      letters.add(new Letter(read.charAt(0), start, end));
-      return end;
-    }
-
-    private void edit(List<Letter> letters, UnaryOperator<String> scrub) {
-      String text =
-          letters.stream().map(letter -> String.valueOf(letter.c())).collect(Collectors.joining());
-      String other = scrub.apply(text);
-      for (int i = 0; i < text.length(); i++) {
-        Letter letter = letters.get(i);
-        char c = other.charAt(i);
-        if (c != letter.c()) {
-          boolean isReference = letter.end() - letter.start() > 1;
-          String replacement = isReference ? "&#" + (int) c + ";" : String.valueOf(c);
-          edits.add(new Edit(letter.start(), letter.end(), replacement));
-        }
-      }
-    }
-
-    /** Empties a script or style, but for its line ends and what a check for bots is known by. */
+    /** Empties a script or style, except for what a bot check is recognised by. */
     private void empty(DataNode data) {
-      Range range = data.sourceRange();
-      if (range.isTracked()) {
+      if (data.sourceRange().isTracked()) {
         String marks =
             OtherPages.CHALLENGE_MARKS.stream()
                 .filter(data.getWholeData()::contains)
                 .collect(Collectors.joining(" "));
-        edits.add(new Edit(range.startPos(), range.endPos(), marks + lineEnds(range)));
+        html.empty(data.sourceRange(), marks);
       }
-    }
-
-    private void scrub(Comment comment) {
-      List<Letter> letters = new ArrayList<>();
-      read(comment.sourceRange(), false, letters);
-      edit(letters, words::address);
     }
 
     private void scrub(Attribute attribute, Element element) {
@@ -229,26 +171,17 @@ public final class Scrubber {
       }
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       Matcher code = CODE.matcher(value);
-      if (isToken(name, element) || code.lookingAt()) {
-        String left = (isToken(name, element) ? "" : code.group()) + lineEnds(range);
-        boolean isQuoted = "'\"".indexOf(html.charAt(range.startPos() - 1)) >= 0;
-        edits.add(new Edit(range.startPos(), range.endPos(), isQuoted ? left : '"' + left + '"'));
-        return;
-      }
+      boolean isToken = isToken(name, element);
       boolean isText = TEXTS.contains(name) || name.equals("value");
-      boolean isAddress = ADDRESSES.contains(name) || MadeUpWords.isAddress(value);
-      if (isText || isAddress || isProse(name, element)) {
-        List<Letter> letters = new ArrayList<>();
-        read(range, true, letters);
-        edit(letters, isAddress && !isText ? words::address : words::text);
+      boolean isAddress = !isText && (ADDRESSES.contains(name) || MadeUpAddresses.isAddress(value));
+      if (isToken || code.lookingAt()) {
+        html.emptyAttribute(range, isToken ? "" : code.group());
+      } else if (isText || isAddress || isProse(name, element)) {
+        html.replace(html.letters(range, true), isAddress ? addresses::address : words::text);
       }
     }
 
-    private String lineEnds(Range range) {
-      return html.substring(range.startPos(), range.endPos()).replaceAll("[^\r\n]", "");
-    }
-
-    private boolean isToken(String name, Element element) {
+    private static boolean isToken(String name, Element element) {
       boolean isButton = element.attr("type").matches("(?i)submit|button|reset");
       return name.startsWith("on")
           || TOKENS.contains(name)
@@ -256,22 +189,9 @@ public final class Scrubber {
           || (name.equals("value") && element.nameIs("input") && !isButton);
     }
 
-    /** What {@code meta} says of the page, but for what it says to the browser. */
+    /** A description of the page in {@code meta}, not an instruction to the browser. */
     private static boolean isProse(String name, Element element) {
       return name.equals("content") && element.nameIs("meta") && !element.hasAttr("http-equiv");
-    }
-
-    String scrubbed() {
-      edits.sort(Comparator.comparingInt(Edit::start));
-      StringBuilder scrubbed = new StringBuilder(html.length());
-      int done = 0;
-      for (Edit edit : edits) {
-        if (edit.start() >= done) {
-          scrubbed.append(html, done, edit.start()).append(edit.replacement());
-          done = edit.end();
-        }
-      }
-      return scrubbed.append(html, done, html.length()).toString();
     }
   }
 }

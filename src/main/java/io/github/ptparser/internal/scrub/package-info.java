@@ -1,4 +1,4 @@
-/** Turns pages into ones that may be published. */
+/** Makes pages publishable by replacing their words. */
 @NullMarked
 package io.github.ptparser.internal.scrub;
 

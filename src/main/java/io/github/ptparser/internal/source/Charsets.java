@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which charset a page is read in: as browsers choose it, where jsoup chooses another. */
+/** Chooses the charset of a page as browsers do, where jsoup chooses another. */
 final class Charsets {
 
   /**
-   * What browsers read under another name: a page that says {@code iso-8859-1} has typographic
-   * quotes where only windows-1252 has any.
+   * Charsets that browsers read as a larger one: a page that names {@code iso-8859-1} means the
+   * typographic quotes of windows-1252.
    */
   private static final Map<String, String> READ_AS =
       Map.of(
@@ -22,31 +22,41 @@ final class Charsets {
           "GB2312", "GBK",
           "Shift_JIS", "windows-31j");
 
-  /** How the names of charsets begin in which a letter is one byte. */
-  private static final List<String> STATELESS = List.of("windows-125", "ISO-8859-", "KOI8-");
+  /** How the names of single-byte charsets begin. */
+  private static final List<String> SINGLE_BYTE = List.of("windows-125", "ISO-8859-", "KOI8-");
+
+  private static final List<String> BYTE_ORDER_MARKS =
+      List.of("\u00EF\u00BB\u00BF", "\u00FE\u00FF", "\u00FF\u00FE", "\u0000\u0000\u00FE\u00FF");
 
   private Charsets() {}
 
-  /** jsoup says UTF-8 in place of a charset that Java reads and cannot write. */
-  static Charset right(Charset found, @Nullable String told, byte[] html) {
+  /**
+   * The charset of a page.
+   *
+   * @param found what jsoup read it in; UTF-8 if Java can decode the charset but not encode it
+   * @param told the caller's charset
+   * @param html the bytes, one char for each
+   */
+  static Charset right(Charset found, @Nullable String told, String html) {
     if (hasByteOrderMark(html)) {
       return found;
     }
     return told == null ? readAsInMeta(found) : Charset.forName(told);
   }
 
-  /** Whether what a byte means depends on nothing before it but the beginning of its letter. */
+  /** Whether a byte means the same wherever a character begins with it. */
   static boolean isStateless(Charset charset) {
     return charset.equals(StandardCharsets.UTF_8)
-        || STATELESS.stream().anyMatch(charset.name()::startsWith);
+        || SINGLE_BYTE.stream().anyMatch(charset.name()::startsWith);
   }
 
+  /** The charset that browsers use for pages that name this one. */
   static Charset readAs(Charset charset) {
     String name = READ_AS.getOrDefault(charset.name(), charset.name());
     return Charset.isSupported(name) ? Charset.forName(name) : charset;
   }
 
-  /** A page whose {@code meta} could be read is not UTF-16, whatever it says. */
+  /** A page whose {@code meta} could be read as ASCII is not UTF-16, whatever it says. */
   private static Charset readAsInMeta(Charset charset) {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
         ? StandardCharsets.UTF_8
@@ -54,32 +64,20 @@ final class Charsets {
   }
 
   /**
-   * In which charset something is put behind a source. Java writes UTF-16 with a mark of its own,
-   * and big end first; a charset that it cannot write has the letters of ASCII.
+   * The charset to append something in. Java's UTF-16 would write a byte order mark and big-endian
+   * letters. Where Java cannot encode a charset, ASCII is right for tags.
    */
-  static Charset withoutMark(Charset charset, byte[] html) {
+  static Charset withoutMark(Charset charset, String html) {
     if (!charset.canEncode()) {
       return StandardCharsets.US_ASCII;
     }
     if (!charset.equals(StandardCharsets.UTF_16)) {
       return charset;
     }
-    return startsWith(html, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    return html.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
   }
 
-  static boolean hasByteOrderMark(byte[] html) {
-    return startsWith(html, 0xEF, 0xBB, 0xBF)
-        || startsWith(html, 0xFE, 0xFF)
-        || startsWith(html, 0xFF, 0xFE)
-        || startsWith(html, 0, 0, 0xFE, 0xFF);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    for (int i = 0; i < start.length; i++) {
-      if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
+  static boolean hasByteOrderMark(String html) {
+    return BYTE_ORDER_MARKS.stream().anyMatch(html::startsWith);
   }
 }

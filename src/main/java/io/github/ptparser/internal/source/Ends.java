@@ -1,38 +1,39 @@
 package io.github.ptparser.internal.source;
 
-import java.util.function.IntUnaryOperator;
-
-/** How a source begins and ends, in whatever charset: only ASCII is looked at. */
+/**
+ * How HTML begins and ends. Only ASCII is looked at, so its bytes need not be decoded.
+ *
+ * @param isEmpty whether it is only white space
+ * @param isMarkup whether it begins with a tag
+ * @param isCut whether {@code </html>} is missing
+ */
 record Ends(boolean isEmpty, boolean isMarkup, boolean isCut) {
 
   private static final String LAST_TAG = "</html";
 
-  static Ends of(IntUnaryOperator source, int length) {
+  /** The bytes of byte order marks, in UTF-8 and UTF-16. */
+  private static final String BYTE_ORDER_MARKS = "\u00EF\u00BB\u00BF\u00FE\u00FF";
+
+  /** Looks at text, or at bytes with one char for each. */
+  static Ends of(String html) {
     int start = 0;
-    while (start < length && isPassedOver(source.applyAsInt(start))) {
+    while (start < html.length() && isSkipped(html.charAt(start))) {
       start++;
     }
-    boolean isEmpty = start == length;
-    return new Ends(
-        isEmpty, !isEmpty && source.applyAsInt(start) == '<', !hasLastTag(source, length));
+    return new Ends(start == html.length(), html.startsWith("<", start), !hasLastTag(html));
   }
 
-  /** White space, a byte order mark, and the zero bytes of ASCII in UTF-16. */
-  private static boolean isPassedOver(int c) {
-    return c <= ' ' || c == 0xEF || c == 0xBB || c == 0xBF || c == 0xFE || c == 0xFF;
+  private static boolean isSkipped(char c) {
+    return c <= ' ' || BYTE_ORDER_MARKS.indexOf(c) >= 0;
   }
 
-  private static boolean hasLastTag(IntUnaryOperator source, int length) {
-    int unmatched = LAST_TAG.length();
-    for (int i = length - 1; i >= 0 && unmatched > 0; i--) {
-      int c = source.applyAsInt(i);
-      if (c == LAST_TAG.charAt(unmatched - 1)
-          || c + ('a' - 'A') == LAST_TAG.charAt(unmatched - 1)) {
-        unmatched--;
-      } else if (c != 0) {
-        unmatched = LAST_TAG.length() - (c == 'l' || c == 'L' ? 1 : 0);
-      }
+  private static boolean hasLastTag(String html) {
+    // In UTF-16 every second byte of a tag is zero.
+    String ascii = html.replace("\u0000", "");
+    int tag = ascii.lastIndexOf("</");
+    while (tag >= 0 && !ascii.regionMatches(true, tag, LAST_TAG, 0, LAST_TAG.length())) {
+      tag = ascii.lastIndexOf("</", tag - 1);
     }
-    return unmatched == 0;
+    return tag >= 0;
   }
 }

@@ -11,12 +11,12 @@ import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where nodes of a page stand in its source.
+ * The line and column of nodes in the source of a page.
  *
- * <p>jsoup takes half as long again when it notes the place of every node, so a page is parsed
- * without, and once more with it when there is a problem to place. The same source gives the same
- * tree, so a node is found again by its way down from the root. One that is not has no place: of a
- * charset that Java cannot write and the page itself names, jsoup does not tell.
+ * <p>Noting every position takes jsoup half as long again, so a page is parsed with positions only
+ * when a problem has a node to point at. The same source gives the same tree, so a node is found in
+ * it by its path from the root. A node has no position if jsoup does not tell: so with a charset
+ * that the page itself names and Java cannot encode.
  */
 public final class Positions {
 
@@ -25,37 +25,33 @@ public final class Positions {
 
   private final Map<Node, Position> positions = new HashMap<>();
 
-  private Positions() {}
-
-  public static Positions of(List<Node> nodes, Source source) {
-    Positions positions = new Positions();
-    if (!nodes.isEmpty()) {
-      Document tracked = source.parseWithPositions();
-      for (Node node : nodes) {
-        Node counterpart = counterpart(node, tracked);
-        Range range = counterpart == null ? null : counterpart.sourceRange();
-        if (range != null && range.isTracked()) {
-          Range.Position start = range.start();
-          positions.positions.put(node, new Position(start.lineNumber(), start.columnNumber()));
-        }
+  /** Looks up nodes, if there are any. */
+  public Positions(List<Node> nodes, Source source) {
+    Document tracked = nodes.isEmpty() ? null : source.withPositions();
+    for (Node node : nodes) {
+      Node counterpart = tracked == null ? null : counterpart(node, tracked);
+      Range range = counterpart == null ? null : counterpart.sourceRange();
+      if (range != null && range.isTracked()) {
+        Range.Position start = range.start();
+        positions.put(node, new Position(start.lineNumber(), start.columnNumber()));
       }
     }
-    return positions;
   }
 
+  /** The position of a node that was looked up; null if unknown. */
   public @Nullable Position of(@Nullable Node node) {
     return node == null ? null : positions.get(node);
   }
 
   private static @Nullable Node counterpart(Node node, Document tracked) {
-    Deque<Integer> way = new ArrayDeque<>();
+    Deque<Integer> path = new ArrayDeque<>();
     Node step = node;
     while (!(step instanceof Document) && step.parentNode() != null) {
-      way.push(step.siblingIndex());
+      path.push(step.siblingIndex());
       step = step.parentNode();
     }
     Node found = tracked;
-    for (int index : way) {
+    for (int index : path) {
       if (index >= found.childNodeSize()) {
         return null;
       }

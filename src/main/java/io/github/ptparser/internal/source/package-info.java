@@ -1,4 +1,4 @@
-/** A page as it was kept: decoded once, refused if too large, and where it ends. */
+/** The source of a page: its charset, its tree, its end, and positions in it. */
 @NullMarked
 package io.github.ptparser.internal.source;
 

@@ -6,10 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The forms in which the pages print a day, read without regard to the machine's language, and
- * strict: a day that no calendar has is no date.
+ * Reads the forms in which the pages print a date. Strict, and independent of the default locale.
  *
- * <p>By hand, as a date is often glued to what follows it: {@code "November 28, 2025Nov 28, 2025"}.
+ * <p>By hand, because a date is often glued to the next: {@code "November 28, 2025Nov 28, 2025"}.
  */
 public final class Dates {
 
@@ -35,17 +34,10 @@ public final class Dates {
 
   private Dates() {}
 
-  /**
-   * Where a date in words stands in a text, and what it says; {@code date} is null for 30 February.
-   */
+  /** A date in words and where it stands in a text; {@code date} is null for 30 February. */
   public record InWords(int start, int end, @Nullable LocalDate date) {}
 
-  /**
-   * Reads a date in words: {@code November 28, 2025} or {@code Nov 28, 2025}.
-   *
-   * @param start where it begins
-   * @return the date and where it ends, or null if there is no such form
-   */
+  /** Reads {@code November 28, 2025} or {@code Nov 28, 2025}; null if neither begins here. */
   public static @Nullable InWords at(int start, String text) {
     int letters = start;
     int most = Math.min(text.length(), start + LONGEST_MONTH + 1);
@@ -74,19 +66,19 @@ public final class Dates {
         start, end, date(number(text, yearStart, end), month, number(text, dayStart, dayEnd)));
   }
 
-  /** Whether the text is a date in words and nothing else, an impossible one included. */
+  /** Whether the whole text is a date in words, possible or not. */
   public static boolean isInWords(String text) {
     InWords date = text.length() > LONGEST ? null : at(0, text);
     return date != null && date.end() == text.length();
   }
 
-  /** The date that the whole text is, in words; null if it is none or an impossible one. */
+  /** The whole text as a date in words; null if it has another form or is impossible. */
   public static @Nullable LocalDate inWords(String text) {
     InWords date = at(0, text);
     return date != null && date.end() == text.length() ? date.date() : null;
   }
 
-  /** The date that the whole text is, in the meta line's form {@code 17/03/2023}, day first. */
+  /** The whole text as a date of the form {@code 17/03/2023}; null as with {@link #inWords}. */
   public static @Nullable LocalDate dayFirst(String text) {
     int dayEnd = endOfDigits(text, 0, 2);
     int monthEnd = endOfDigits(text, dayEnd + 1, 2);
@@ -107,25 +99,25 @@ public final class Dates {
   }
 
   /**
-   * Where a day ends that something is glued to; the end of the text if nothing is. Neither a blank
-   * nor a mark parts the two: {@code "January 8, 2025The workers"}.
+   * The end of a date that a word is glued to, as in {@code "January 8, 2025The workers"}; else the
+   * end of the text.
    *
-   * @param start where the day begins, perhaps with the name of a weekday: {@code "Tuesday, "}
+   * @param start where the date begins, perhaps with a weekday: {@code "Tuesday, "}
    */
-  public static int endOfGluedDay(int start, String text) {
-    InWords day = at(start, text);
-    if (day == null) {
+  public static int endOfGluedDate(int start, String text) {
+    InWords date = at(start, text);
+    if (date == null) {
       int comma = text.indexOf(", ", start);
       boolean isWeekday =
           comma >= 0 && comma - start <= LONGEST_WEEKDAY && text.startsWith("day", comma - 3);
-      day = isWeekday ? at(comma + 2, text) : null;
+      date = isWeekday ? at(comma + 2, text) : null;
     }
     boolean isGlued =
-        day != null
-            && day.end() < text.length()
-            && (Character.isLetter(text.charAt(day.end()))
-                || OPENING_QUOTES.indexOf(text.charAt(day.end())) >= 0);
-    return isGlued ? day.end() : text.length();
+        date != null
+            && date.end() < text.length()
+            && (Character.isLetter(text.charAt(date.end()))
+                || OPENING_QUOTES.indexOf(text.charAt(date.end())) >= 0);
+    return isGlued ? date.end() : text.length();
   }
 
   private static int month(String text, int start, int letters) {

@@ -1,6 +1,6 @@
 package io.github.ptparser.internal.text;
 
-/** The one rule for text: which characters are white space, and how runs of it are folded. */
+/** The one rule for white space: which characters it has, and how runs of it are folded. */
 public final class Text {
 
   /** The first white space beyond ASCII. */
@@ -9,8 +9,8 @@ public final class Text {
   private Text() {}
 
   /**
-   * Folds white space: each run is one blank, none at the ends; U+200B and U+FEFF are dropped.
-   * Nothing else changes, quotes and the blank of {@code "Kim , Chairman"} among it.
+   * Folds each run of white space to one blank, trims the ends and drops U+200B and U+FEFF. Changes
+   * nothing else: {@code "Kim , Chairman"} keeps its blank.
    */
   public static String fold(String text) {
     if (isFolded(text)) {
@@ -21,8 +21,8 @@ public final class Text {
     return folder.toString();
   }
 
-  /** White space as Unicode has it, NBSP and U+3000 among it. */
-  public static boolean isWhiteSpace(char c) {
+  /** White space as Unicode has it, including NBSP and U+3000. */
+  private static boolean isWhiteSpace(char c) {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }
@@ -43,8 +43,8 @@ public final class Text {
   }
 
   /**
-   * Whether folding changes nothing. Nearly all text of a page is looked at here, so no branch
-   * depends on where its words end: a blank behind a blank is seen by their bits.
+   * Whether folding changes nothing. Nearly all text of a page comes here, so no branch depends on
+   * where a word ends: {@code c | before} is a blank only if both are.
    */
   private static boolean isFolded(String text) {
     char before = ' ';
@@ -58,12 +58,12 @@ public final class Text {
     return before != ' ' || text.isEmpty();
   }
 
-  /** Whether it is none of the characters that nearly all text is of, and may be white space. */
+  /** Whether it may be white space other than a blank; false for nearly all text. */
   private static boolean isRare(char c) {
     return c < ' ' || c >= NEXT_LINE;
   }
 
-  /** Where the text ends that stays as it is: words with one blank between them. */
+  /** The end of a run that stays as it is: words with one blank between. */
   private static int endOfRun(int start, String text) {
     int length = text.length();
     int end = start + 1;
@@ -84,10 +84,10 @@ public final class Text {
     return (c > ' ' && c < NEXT_LINE) || (!isWhiteSpace(c) && !isDropped(c));
   }
 
-  /** Text that comes in pieces, folded as if it were one. */
+  /** Folds text that comes in pieces as if it were one. */
   public static final class Folder {
 
-    /** The first piece, where nothing in it had to be folded and nothing has followed it. */
+    /** The first piece if folding does not change it and nothing has followed: not copied. */
     private String whole = "";
 
     private final StringBuilder folded = new StringBuilder();
@@ -96,7 +96,7 @@ public final class Text {
     /**
      * Adds a piece.
      *
-     * @return whether there was anything but white space in it
+     * @return whether it has more than white space
      */
     public boolean append(String piece) {
       if (length() == 0 && isFolded(piece)) {

@@ -10,19 +10,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for addresses of any site: how a link resolves, and where it leads. */
+/** Resolves links as browsers do, and tells what an address leads to. */
 public final class WebAddress {
 
-  /**
-   * What an address resolves against that has to stand for itself, or while nobody knows whose page
-   * it is.
-   */
+  /** A base URI for absolute addresses, or while the site of a page is unknown. */
   public static final URI NOWHERE = URI.create("https://nowhere.invalid/");
 
   private static final Set<String> PICTURE_ENDINGS =
       Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif");
 
-  /** No server takes a longer address, and a page may have many. */
+  /** Servers refuse longer addresses; a page of many would keep a reader busy. */
   private static final int LONGEST = 16 * 1024;
 
   private static final boolean[] LEGAL = new boolean[0x80];
@@ -38,10 +35,8 @@ public final class WebAddress {
   /**
    * Resolves a link as a browser would.
    *
-   * @param base the address that relative links start from
-   * @param link the link as it stands in the page
-   * @return the absolute http or https address that the link leads to, without the prefix of a
-   *     capture; or null if there is none
+   * @return the absolute http or https address, without the prefix of a web archive; null for other
+   *     schemes and for what is no address
    */
   public static @Nullable URI resolve(URI base, String link) {
     try {
@@ -52,9 +47,8 @@ public final class WebAddress {
   }
 
   /**
-   * Whether a link is absolute and stays as it is when it is resolved, as nearly all do: the rest
-   * of the rules is costly. {@code https://}, a host, then nothing that has to be escaped,
-   * dissolved or unwrapped.
+   * Whether a link resolves to itself: {@code https://}, a host, and a path without anything to
+   * escape, to resolve or to unwrap. Nearly all links do, and this is much cheaper than resolving.
    */
   static boolean isPlain(String link) {
     int host = link.startsWith("https://") ? 8 : link.startsWith("http://") ? 7 : 0;
@@ -101,7 +95,7 @@ public final class WebAddress {
     return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
   }
 
-  /** Resolves an address that has to stand for itself, such as a canonical link. */
+  /** Reads an address that has to be absolute; null if it is not. */
   public static @Nullable URI absolute(String address) {
     String unwrapped = Replays.unwrap(Text.fold(address));
     return unwrapped.regionMatches(true, 0, "http", 0, 4) ? resolve(NOWHERE, unwrapped) : null;
@@ -122,7 +116,7 @@ public final class WebAddress {
     return base.resolve(reference);
   }
 
-  /** As browsers do it: {@code /a/./b/../c} is {@code /a/c}, and nothing is above the root. */
+  /** {@code /a/./b/../c} is {@code /a/c}; {@code ..} at the root is dropped. */
   private static URI withoutDots(URI address) throws URISyntaxException {
     String path = address.getRawPath();
     if (path == null || address.getRawAuthority() == null || !path.contains("/.")) {
@@ -152,9 +146,7 @@ public final class WebAddress {
     return unwrapped.equals(text) ? address : new URI(unwrapped);
   }
 
-  /**
-   * Escapes what browsers let stand in a link and an address may not have: blanks, quotes, braces.
-   */
+  /** Escapes what browsers allow in a link and {@link URI} does not: blanks, quotes, braces. */
   private static String escape(String link) {
     StringBuilder escaped = null;
     int hash = link.indexOf('#');
@@ -191,10 +183,7 @@ public final class WebAddress {
         && Character.digit(link.charAt(i + 2), 16) >= 0;
   }
 
-  /**
-   * {@link URI} takes letters of all scripts as they are, but no blanks, controls or lone
-   * surrogates.
-   */
+  /** {@link URI} takes letters of all scripts, but no blanks, controls or lone surrogates. */
   private static boolean isBadUnicode(String link, int i) {
     char c = link.charAt(i);
     if (Character.isSurrogate(c)) {
@@ -207,22 +196,24 @@ public final class WebAddress {
     return Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
-  /** Whether a link leads to a picture by itself, as those do that show it in its full size. */
+  /** Whether an address is a picture: a link to its full size, not to a page. */
   public static boolean isPicture(URI address) {
     String path = address.getRawPath().toLowerCase(Locale.ROOT);
     return PICTURE_ENDINGS.stream().anyMatch(path::endsWith);
   }
 
-  /** {@code https://kcnawatch.org/}: a site, and no page of it but the first. */
+  /** Whether an address is the home page of a site: {@code https://kcnawatch.org/}. */
   public static boolean isSite(URI address) {
     return address.getRawQuery() == null
         && (address.getRawPath().isEmpty() || address.getRawPath().equals("/"));
   }
 
+  /** Compares hosts as {@link #host} gives them. */
   public static boolean haveSameHost(URI a, URI b) {
     return host(a).equals(host(b));
   }
 
+  /** The host in lower case, without {@code www.}; empty if there is none. */
   public static String host(URI address) {
     String host = address.getHost() == null ? "" : address.getHost().toLowerCase(Locale.ROOT);
     return host.startsWith("www.") ? host.substring(4) : host;

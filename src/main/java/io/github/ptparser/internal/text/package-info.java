@@ -1,4 +1,4 @@
-/** The rules for text, dates and addresses, of no site. */
+/** White space, dates and web addresses: rules that hold for every site. */
 @NullMarked
 package io.github.ptparser.internal.text;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a field is put together, step by step; each step is a field of its own. */
+/** Making a field step by step; each step gives a new field. */
 class FieldMakingTest {
 
   private static final Codes CODES =

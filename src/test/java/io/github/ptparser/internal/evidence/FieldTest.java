@@ -16,10 +16,10 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The one mechanism by which every field is read. */
+/** Reading a field from its evidence. */
 class FieldTest {
 
-  /** A page as a table: what each piece of evidence gives; "?" in front of what cannot be read. */
+  /** What each piece of evidence gives; "?" marks what cannot be read. */
   private record Scope(Map<String, String> evidence) implements Field.Scope {
     @Override
     public Node where() {
@@ -66,7 +66,7 @@ class FieldTest {
   }
 
   @Test
-  void takesTheFirstEvidenceAndIsContentWhenAllAgree() {
+  void takesTheFirstEvidenceAndReportsNothingWhenAllAgree() {
     assertThat(read(Map.of("meta", "Mon", "heading", "Mon"))).isEqualTo("Mon");
     assertThat(problems()).isEmpty();
   }
@@ -86,7 +86,7 @@ class FieldTest {
   }
 
   @Test
-  void doesNotHoldAStandInAgainstTheRest() {
+  void neverComparesAFallback() {
     assertThat(read(Map.of("meta", "Mon", "comment", "Tue"))).isEqualTo("Mon");
     assertThat(read(Map.of("comment", "Tue"))).isEqualTo("Tue");
     assertThat(problems()).isEmpty();
@@ -127,7 +127,7 @@ class FieldTest {
   }
 
   @Test
-  void isContentWhenAnOptionalFieldIsMissing() {
+  void reportsNothingWhenAnOptionalFieldIsMissing() {
     Field<Scope, String> optional =
         Field.<Scope, String>optional("day", CODES)
             .by("the meta line", scope -> scope.find("meta"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is left of a page that is scrubbed, and what is not. */
+/** What the scrubber keeps of a page and what it replaces. */
 class ScrubberTest {
 
   private static String scrubbed(String html) {
@@ -40,7 +40,7 @@ class ScrubberTest {
     assertThat(shape(scrubbed)).isEqualTo(shape(html));
   }
 
-  /** Letters as their kind, all else as it is. */
+  /** Replaces each letter by its kind. */
   private static String shape(String html) {
     return html.replaceAll("<[^>]*>", "#")
         .replaceAll("[\\p{Lu}]", "A")
@@ -208,7 +208,7 @@ class ScrubberTest {
     assertThat(Page.of(scrubbed).kind()).isNotNull();
   }
 
-  /** Beyond the first bytes, but for what is left out. */
+  /** jsoup looks for a charset in the first bytes; the parser leaves the script out before. */
   @Test
   void findsTheCharsetBelowALongScriptAsAReaderDoes() {
     String html =

@@ -2,11 +2,6 @@ package io.github.ptparser.internal.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ptparser.internal.Layouts;
-import io.github.ptparser.internal.page.PageFacts;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +29,7 @@ class ScriptsTest {
 
   private static final String LEFT_OUT = "<~ptparser-left-out~>";
 
-  /** What a scanner that does not know all of HTML stumbles over. */
+  /** Markup that a scan without an HTML parser may misread. */
   private static final List<String> PIECES =
       List.of(
           "<script>" + LONG + "</script>",
@@ -99,7 +94,7 @@ class ScriptsTest {
           LEFT_OUT,
           "<script>" + LEFT_OUT + "</script>");
 
-  /** They end with a dot, as a tag that was cut is no part of a page. */
+  /** They end with a dot, because a source drops a tag cut at its end. */
   @Provide
   Arbitrary<String> pages() {
     return Arbitraries.of(PIECES)
@@ -111,29 +106,25 @@ class ScriptsTest {
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 5_000, seed = "20261127", edgeCases = EdgeCasesMode.NONE)
-  void nothingButScriptsIsLeftOutOfText(@ForAll("pages") String page) throws Exception {
-    Source source = Source.of(page);
-    PageFacts saved = new PageFacts(source, null, Layouts.SITES);
-
-    assertThat(withoutData(saved.outline().document())).isEqualTo(withoutData(Jsoup.parse(page)));
-    collect(source, saved);
+  void textGivesTheSameTree(@ForAll("pages") String page) throws Exception {
+    assertThatItGivesTheSameTree(Source.of(page), page);
   }
 
   @StatisticsReport(StatisticsReportMode.OFF)
   @Property(tries = 5_000, seed = "20261127", edgeCases = EdgeCasesMode.NONE)
-  void nothingButScriptsIsLeftOutOfBytes(@ForAll("pages") String page) throws Exception {
-    Source source = Source.of(page.getBytes(StandardCharsets.UTF_8), null);
-    PageFacts saved = new PageFacts(source, null, Layouts.SITES);
-
-    assertThat(withoutData(saved.outline().document())).isEqualTo(withoutData(Jsoup.parse(page)));
-    collect(source, saved);
+  void bytesGiveTheSameTree(@ForAll("pages") String page) throws Exception {
+    assertThatItGivesTheSameTree(Source.of(page.getBytes(StandardCharsets.UTF_8), null), page);
   }
 
-  /** Both ways have to occur. */
-  private static void collect(Source source, PageFacts saved) {
-    String way =
-        source.leftOut() == 0 ? "none" : saved.source().leftOut() > 0 ? "left out" : "parsed again";
-    Statistics.collect(way);
+  private static void assertThatItGivesTheSameTree(Source source, String page) {
+    Document expected = Jsoup.parse(page);
+    assertThat(withoutData(source.document())).isEqualTo(withoutData(expected));
+    assertThat(source.withScripts().html()).isEqualTo(expected.html());
+
+    // Both ways have to occur.
+    boolean isLeftOut = !source.document().html().equals(expected.html());
+    boolean isFound = Scripts.in(page).count() > 0;
+    Statistics.collect(isLeftOut ? "left out" : isFound ? "parsed again" : "none");
     Statistics.coverage(
         coverage -> {
           coverage.check("left out").percentage(p -> p > 4);
@@ -141,7 +132,7 @@ class ScriptsTest {
         });
   }
 
-  /** A tree without what its scripts and styles hold. */
+  /** The tree without the content of scripts and styles. */
   private static String withoutData(Document document) {
     Document copy = document.clone();
     copy.forEachNode(ScriptsTest::empty);
@@ -156,12 +147,12 @@ class ScriptsTest {
   }
 
   private static int leftOut(String page) {
-    return saved(page).source().leftOut();
+    return Scripts.countIn(tree(page));
   }
 
-  private static PageFacts saved(String page) {
+  private static Document tree(String page) {
     try {
-      return new PageFacts(Source.of(page), null, Layouts.SITES);
+      return Source.of(page).document();
     } catch (Source.RefusedException e) {
       throw new AssertionError(e);
     }
@@ -174,7 +165,7 @@ class ScriptsTest {
             .formatted(LONG);
 
     assertThat(leftOut(page)).isEqualTo(3);
-    assertThat(saved(page).outline().document().select("script, style"))
+    assertThat(tree(page).select("script, style"))
         .extracting(element -> element.data())
         .containsOnly(LEFT_OUT);
   }
@@ -221,7 +212,9 @@ class ScriptsTest {
         "<svg><~ptparser-left-out~></svg><script>%s</script>"
       })
   void leavesOutNothingThatMayBeElse(String page) {
-    assertThat(leftOut(page.formatted(LONG) + "<p>Rice</p>")).isZero();
+    String html = page.formatted(LONG) + "<p>Rice</p>";
+
+    assertThat(tree(html).html()).isEqualTo(Jsoup.parse(html).html());
   }
 
   @Test
@@ -229,47 +222,11 @@ class ScriptsTest {
     assertThat(leftOut(("<script>" + LONG + "</script>").repeat(40) + "<p>Rice")).isEqualTo(40);
   }
 
-  /** Readers take a source in pieces of any size. */
-  @ParameterizedTest
-  @ValueSource(ints = {1, 7, 8, 1000})
-  void isReadInPieces(int size) throws Exception {
-    String page = "<p>Rice<script>" + LONG + "</script><p>Wheat<style>" + LONG + "</style>";
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    String expected = page.replace(LONG, LEFT_OUT);
-
-    StringBuilder text = new StringBuilder();
-    try (Reader reader = Scripts.in(page).leftOutOf(page)) {
-      char[] piece = new char[size];
-      assertThat(reader.read(piece, 0, 0)).isZero();
-      for (int n = reader.read(piece); n >= 0; n = reader.read(piece)) {
-        text.append(piece, 0, n);
-      }
-    }
-    ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    try (InputStream stream = Scripts.in(bytes).leftOutOf(bytes)) {
-      byte[] piece = new byte[size];
-      assertThat(stream.read(piece, 0, 0)).isZero();
-      for (int n = stream.read(piece); n >= 0; n = stream.read(piece)) {
-        copy.write(piece, 0, n);
-      }
-    }
-
-    assertThat(text).hasToString(expected);
-    assertThat(copy.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
-  }
-
   @Test
-  void isReadByteByByte() throws Exception {
-    byte[] bytes = ("<script>" + LONG + "</script>é").getBytes(StandardCharsets.UTF_8);
-    ByteArrayOutputStream copy = new ByteArrayOutputStream();
-    try (InputStream stream = Scripts.in(bytes).leftOutOf(bytes)) {
-      for (int b = stream.read(); b >= 0; b = stream.read()) {
-        copy.write(b);
-      }
-    }
+  void aMarkTakesThePlaceOfEach() {
+    String page = "<p>Rice<script>" + LONG + "</script><p>벼<style>" + LONG + "</style>";
 
-    assertThat(copy.toString(StandardCharsets.UTF_8))
-        .isEqualTo("<script>" + LEFT_OUT + "</script>é");
+    assertThat(Scripts.in(page).rest()).isEqualTo(page.replace(LONG, LEFT_OUT));
   }
 
   @ParameterizedTest
@@ -278,7 +235,7 @@ class ScriptsTest {
     assertThat(leftOutOfBytes(charset)).isEqualTo(1);
   }
 
-  /** Where a byte may mean another letter because of what is before it. */
+  /** Charsets in which a byte may be a part of another letter. */
   @ParameterizedTest
   @ValueSource(strings = {"ISO-2022-JP", "x-windows-949", "GBK", "UTF-16LE"})
   void leavesNothingOutOfBytesThatDependOnEachOther(String charset) throws Exception {
@@ -287,16 +244,14 @@ class ScriptsTest {
 
   private static int leftOutOfBytes(String charset) throws Source.RefusedException {
     byte[] bytes = ("<script>" + LONG + "</script>").getBytes(Charset.forName(charset));
-    return new PageFacts(Source.of(bytes, Charset.forName(charset)), null, Layouts.SITES)
-        .source()
-        .leftOut();
+    return Scripts.countIn(Source.of(bytes, Charset.forName(charset)).document());
   }
 
   @Test
-  void keepsTheScriptsOfADocumentOfOthers() {
+  void keepsTheScriptsOfADocumentOfTheCaller() {
     Document document = Jsoup.parse("<script>" + LEFT_OUT + "</script><p>Rice");
 
-    assertThat(new PageFacts(Source.of(document), null, Layouts.SITES).outline().document())
-        .isSameAs(document);
+    assertThat(Source.of(document).document()).isSameAs(document);
+    assertThat(Source.of(document).withScripts()).isSameAs(document);
   }
 }

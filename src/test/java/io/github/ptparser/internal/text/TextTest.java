@@ -46,7 +46,7 @@ class TextTest {
     assertThat(Text.fold(text)).isEqualTo(text);
   }
 
-  /** Nearly all text of a page is, and is not copied. */
+  /** Nearly all text of a page is folded already; it must not be copied. */
   @ParameterizedTest
   @ValueSource(
       strings = {"a", "rice and tea", "“Grey goes first,” says a dyer", "한 글", "tab\u001F"})
@@ -92,7 +92,7 @@ class TextTest {
     assertThat(folder.append(" x")).isTrue();
   }
 
-  /** In one piece, in any two, and by the rule written as patterns. */
+  /** In one piece, in two, and by regular expressions. */
   @Property(tries = 5_000, seed = "20261124")
   void foldsInPiecesAsInOne(@ForAll("texts") String text, @ForAll int at) {
     String spaces = "[\\x09-\\x0D\\x20\\x85\\xA0\\u2003\\u3000]+";

@@ -149,9 +149,7 @@ class WebAddressTest {
     assertThat(WebAddress.isPlain(site + "a".repeat(16 * 1024 - site.length() + 1))).isFalse();
   }
 
-  /**
-   * What is plainly absolute takes a shorter way; with a blank before it, it takes the long one.
-   */
+  /** Plain links take a short cut; a blank in front forces the long way. */
   @Property(tries = 20_000, seed = "20261124")
   void resolvesWhatIsPlainAsAllElse(@ForAll("links") String link) {
     assertThat(WebAddress.resolve(BASE, link)).isEqualTo(WebAddress.resolve(BASE, ' ' + link));
