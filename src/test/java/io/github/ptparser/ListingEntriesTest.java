@@ -167,56 +167,10 @@ class ListingEntriesTest {
   }
 
   @Test
-  void inAFlatListTheHeadingOfAnotherEndsIt() {
-    SmallListing page =
-        SmallListing.page(
-            SmallListing.ADDRESS,
-            SmallListing.TOP
-                + "<h4><a href={1}>Title 1</a></h4><p>Excerpt 1</p><p>Nov 11, 2025</p>"
-                + "<h4><a href={2}>Title 2</a></h4><p>Excerpt 2</p><p>Nov 12, 2025</p>"
-                + "<h2>Most read</h2><div><h4><a href={3}>Title 3</a></h4><p>Nov 13, 2025</p></div>");
-
-    assertThat(page.entries()).isEqualTo("[1] [2]");
-  }
-
-  @Test
-  void inAListWithDatesAboveTitlesTheFirstDateIsNoServedDay() {
-    SmallListing fragment =
-        SmallListing.fragment(
-            "<p>Nov 11, 2025</p><h4><a href={1}>Title 1</a></h4><p>Excerpt 1</p>"
-                + "<p>Nov 12, 2025</p><h4><a href={2}>Title 2</a></h4><p>Excerpt 2</p>");
-
-    assertThat(fragment.entries()).isEqualTo("[1] [2]");
-    assertThat(fragment.listing().servedOn()).isNull();
-    assertThat(fragment.problems()).isEmpty();
-  }
-
-  @Test
   void aTitleOnTwoLinesIsNoExcerpt() {
     SmallListing page =
         SmallListing.of("<h4><a href={1}>Title<br>1</a></h4><p>Excerpt 1</p><p>Nov 11, 2025</p>");
 
     assertThat(page.entries()).isEqualTo("[1]");
-  }
-
-  @Test
-  void anEntryThatIsEmptyIsMissed() {
-    String empty = "<article class=clearfix><div class=article-thumb></div></article>";
-
-    assertThat(SmallListing.of("[1!]" + empty).problems())
-        .containsExactly("CONFLICTING_TEASERS teasers");
-    assertThat(SmallListing.of("[1!]<article hidden></article><article>News</article>").problems())
-        .isEmpty();
-    assertThat(SmallListing.of("<div id=latest_article_wrapper>" + empty + "</div>").problems())
-        .containsExactly("MISSING_TEASERS teasers");
-  }
-
-  @Test
-  void picturesThatAreGoneFromAllLinksAreMissed() {
-    assertThat(SmallListing.of("<div><a href={1}></a>[1]</div>[2]").problems())
-        .containsExactly("MISSING_ADDRESS teasers");
-    assertThat(SmallListing.of("<div><a href={1}></a>[1]</div>[2!]").problems())
-        .as("an entry without a picture among those that have one")
-        .doesNotContain("MISSING_ADDRESS teasers");
   }
 }

@@ -144,7 +144,6 @@ class NewspaperFrontPageTest {
   @ValueSource(
       strings = {
         "Tuesday, September 17, 2024Latest News",
-        "Tuesday, September 17, 2024 Latest News",
         "<p>Tuesday, September 17, 2024</p><h2>Latest News</h2>",
         "Tuesday, September 17, 2024<br>Latest News",
         "Tuesday, September 17, 2024<b>LATEST NEWS</b>"

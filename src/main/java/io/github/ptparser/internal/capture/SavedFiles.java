@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.capture;
 
+
 /** The files that browsers write beside a saved page. */
 public final class SavedFiles {
 

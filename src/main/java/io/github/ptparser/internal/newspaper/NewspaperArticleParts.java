@@ -8,7 +8,6 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
 import io.github.ptparser.internal.role.BodyFinder;
-import io.github.ptparser.internal.role.Doubt;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,12 +78,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
     Range place = new Range(start, lines.startOfOthers(below));
     this.otherDate = otherDate(place);
-    Doubt doubt =
-        otherDate == null
-            ? null
-            : new Doubt(
-                "paragraphs", "the date of what may be another article", otherDate.line().node());
-    this.bodyByPlace = Body.withDoubt(finder.in(List.of(place)), doubt);
+    this.bodyByPlace = finder.in(List.of(place));
     this.hasEnd = date == null || footer != null || place.end() < below.end();
   }
 

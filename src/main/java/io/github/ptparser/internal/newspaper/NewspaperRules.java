@@ -43,7 +43,16 @@ final class NewspaperRules {
             "the newspaper signs with it",
             Ground.A,
             line -> Labels.isSignature(line.text())),
-        new Rule(Role.LABEL, "it is a day alone", Ground.A, line -> date != null && line.isDate()),
+        new Rule(
+            Role.LABEL,
+            "it is the day once more",
+            Ground.A,
+            line -> date != null && line.isDate() && line.index() == date.index() + 1),
+        new Rule(
+            Role.UNKNOWN,
+            "a second date, perhaps of another article",
+            Ground.A,
+            line -> date != null && line.isDate()),
         new Rule(
             Role.LABEL,
             "the page was cut in its footer",
