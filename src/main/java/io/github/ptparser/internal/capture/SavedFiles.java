@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.capture;
 
-
 /** The files that browsers write beside a saved page. */
 public final class SavedFiles {
 

@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.outline;
 
-
 /**
  * A part of a page, by places: the start is in it, the end is not. An end before it is the start.
  */

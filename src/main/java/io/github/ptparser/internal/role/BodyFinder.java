@@ -103,10 +103,10 @@ public final class BodyFinder {
   /** What no rule knows. Links that are not made as the text is are a menu, or buttons to share. */
   private Role roleByMake(Line line, Make make) {
     boolean isAlike = make.holds(line.block());
-    if (line.isLinked()) {
-      return !isAlike ? Role.MENU : leadsAsTextDoes(line) ? Role.TEXT : Role.UNKNOWN;
+    if (line.isLinked() && !isAlike) {
+      return Role.MENU;
     }
-    return isAlike ? Role.TEXT : Role.UNKNOWN;
+    return isAlike && (!line.isLinked() || leadsAsTextDoes(line)) ? Role.TEXT : Role.UNKNOWN;
   }
 
   /** A paragraph may be one link to the archive or to the source; a list of links is none. */

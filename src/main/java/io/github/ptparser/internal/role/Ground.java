@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.role;
 
-
 /** How well the fact is known that a rule rests on. */
 public enum Ground {
   /** The HTML standard says so. */

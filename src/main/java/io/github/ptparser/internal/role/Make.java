@@ -57,6 +57,9 @@ final class Make {
           "(?:^|\\s+)(?:wp-block-(?:paragraph|heading|list|quote|table|image|preformatted)"
               + "|(?:has|is)-[\\w-]+|align\\w+|wp-image-[0-9]+|size-[\\w-]+)(?=\\s|$)");
 
+  /** All classes but the first; the dot alone where there is none. */
+  private static final Pattern BEHIND_FIRST = Pattern.compile("(?:\\s.*|^\\.)$");
+
   /** One step of a path: an element with its classes in what is around it. */
   private record Step(int around, String tag, String classes) {
     boolean isPlain() {
@@ -66,7 +69,7 @@ final class Make {
 
   private final List<Step> steps = new ArrayList<>();
   private final Map<Step, Integer> numbers = new HashMap<>();
-  private final Map<Block, Integer> paths = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> paths = new IdentityHashMap<>();
 
   /** The path of most of the text. */
   private final int most;
@@ -161,10 +164,7 @@ final class Make {
     int path = pathOf(block);
     for (int i = 0; i < 3 && path >= 0 && path != holder; i++) {
       Step step = steps.get(path);
-      String name =
-          step.classes().isEmpty()
-              ? step.tag()
-              : step.tag() + '.' + step.classes().split("\\s+")[0];
+      String name = step.tag() + BEHIND_FIRST.matcher('.' + step.classes()).replaceFirst("");
       text.insert(0, text.isEmpty() ? name : name + " > ");
       path = step.around();
     }

@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.role;
 
-
 /** What a line in the place of a text is. */
 public enum Role {
   /** A paragraph, sub-heading or signature of the text. */

@@ -1,6 +1,5 @@
 package io.github.ptparser.internal.text;
 
-
 /** The one rule for white space: which characters it has, and how runs of it are folded. */
 public final class Text {
 
