@@ -112,12 +112,12 @@ public final class Dates {
           comma >= 0 && comma - start <= LONGEST_WEEKDAY && text.startsWith("day", comma - 3);
       date = isWeekday ? at(comma + 2, text) : null;
     }
-    boolean isGlued =
-        date != null
-            && date.end() < text.length()
-            && (Character.isLetter(text.charAt(date.end()))
-                || OPENING_QUOTES.indexOf(text.charAt(date.end())) >= 0);
-    return isGlued ? date.end() : text.length();
+    int end = date == null ? text.length() : date.end();
+    return end < text.length() && isGlued(text.charAt(end)) ? end : text.length();
+  }
+
+  private static boolean isGlued(char next) {
+    return Character.isLetter(next) || OPENING_QUOTES.indexOf(next) >= 0;
   }
 
   private static int month(String text, int start, int letters) {
