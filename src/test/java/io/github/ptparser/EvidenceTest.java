@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class EvidenceTest {
   private static Object value(String html, String field) {
     Article article = parse(html).value();
     assertThat(article).isNotNull();
-    return FIELDS.get(field).apply(article);
+    return Objects.requireNonNull(FIELDS.get(field)).apply(article);
   }
 
   private static List<String> problems(String html) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.kcnawatch.KcnaWatch;
+import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.source.Source;
@@ -273,6 +274,7 @@ class MakeTest {
 
     assertThat(found).isNotNull();
     assertThat(found.where()).isSameAs(read.body().lines().get(0).node());
+    assertThat(found.value()).isNotNull();
     assertThat(shortened(String.join(" ", found.value().paragraphs()))).isEqualTo("{1} {2}");
     assertThat(read.finder().in(List.of(Range.NONE))).isNull();
   }
@@ -281,7 +283,10 @@ class MakeTest {
   void firstLineIsTheFirstThatMayBeText() {
     Read read = Read.of("<nav>Home</nav><p>Oars<p>{1}");
 
-    assertThat(read.finder().firstLine(Range.from(read.start())).text()).isEqualTo("Oars");
+    assertThat(read.finder().firstLine(Range.from(read.start())))
+        .isNotNull()
+        .extracting(Line::text)
+        .isEqualTo("Oars");
     assertThat(read.finder().firstLine(Range.NONE)).isNull();
   }
 }
