@@ -78,7 +78,7 @@ class EvidenceTest {
       textBlock =
           """
           title      => <h1>New ferry on the Nam</h1><h3>Ships</h3>      => ''          => ''
-          title      => <h1>New ferry on the Nam</h1>                    => <div class=x>New ferry on the Nam</div> => ''
+          title      => <h1>New ferry on the Nam</h1><h3>Ships</h3>      => <div class=x>New ferry on the Nam</div> => ''
           title      => <title>New ferry on the Nam | KCNA Watch</title> => ''          => ''
           title      => <meta property=og:title                          => <meta property=x => ''
           source     => Source: Pyongyang Times |                        => ''          => ''

@@ -1,12 +1,9 @@
 package io.github.ptparser;
 
-import static io.github.ptparser.SmallArticle.Part.HEAD;
 import static io.github.ptparser.SmallArticle.Part.SERVED;
-import static io.github.ptparser.SmallArticle.Part.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,18 +48,6 @@ class ServedDayTest {
   void isReportedWhereItIsNotThereOrNotPossible(String html, String code) {
     assertThat(SmallArticle.sound().with(SERVED, html).problems())
         .containsExactly(code + " servedOn");
-  }
-
-  @Test
-  void isNotTheTitle() {
-    SmallArticle page =
-        SmallArticle.sound()
-            .with(HEAD, "<title>May 1, 2023 | KCNA Watch</title>")
-            .with(TITLE, "<div><h1>May 1, 2023</h1>")
-            .with(SERVED, "");
-
-    assertThat(page.article().title()).isEqualTo("May 1, 2023");
-    assertThat(page.article().servedOn()).isNull();
   }
 
   @ParameterizedTest

@@ -52,7 +52,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label, page);
     this.more = moreHeading == null ? null : TeaserBlock.below(moreHeading, page);
     int textStart = meta == null ? contents.get(0).start() : meta.first().place();
-    this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)), page.titlesInHead());
+    this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)));
     this.hasNewsletter = hasLine(line -> Labels.isNewsletter(line.text()));
     boolean hasMarkOf2019 =
         hasNewsletter || hasLine(line -> line.text().startsWith(Labels.SHARE_BUTTON));

@@ -42,27 +42,18 @@ final class PageTop {
   }
 
   /**
-   * The top of an article. Its title is not known by its markup: it is what stands between
-   * breadcrumb and meta line and says what the head of the page says; else the first heading there
-   * of the highest rank; else the nearest line.
+   * The top of an article. The title stands between breadcrumb and meta line (A): it is the highest
+   * heading there, or the line right above the meta line. The head of the page is not asked, so
+   * that it can confirm the title.
    *
-   * @param lines what stands above the meta line
-   * @param titles the titles that the head of the page gives
+   * @param lines the lines above the meta line
    */
-  static PageTop ofArticle(List<Line> lines, Set<String> titles) {
-    List<Line> candidates = titleCandidates(lines, titles);
-    Line title = null;
-    for (Line line : candidates) {
-      if (titles.contains(line.text())) {
-        title = line;
-      }
-    }
-    if (title == null) {
-      title = highest(candidates);
-    }
+  static PageTop ofArticle(List<Line> lines) {
+    List<Line> candidates = titleCandidates(lines, Set.of());
+    Line heading = highest(candidates);
     return new PageTop(
         lines,
-        title != null || candidates.isEmpty() ? title : candidates.get(candidates.size() - 1));
+        heading != null || candidates.isEmpty() ? heading : candidates.get(candidates.size() - 1));
   }
 
   /** The lines below the served day and the breadcrumb that are not links alone. */
