@@ -26,13 +26,16 @@ import picocli.CommandLine.Parameters;
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "What an X.json names must be equal, what it leaves out is free, and null means",
-      "must be absent. A page without its .json, or the other way round, is an error.",
+      "What X.json names must be equal. What it leaves out may be anything. null means",
+      "that the page must not have it. A page without its .json is an error, and so is",
+      "a .json without its page.",
       "Exit status: 0 all agree; 1 some do not, or there is no page; 2 wrong usage."
     })
 final class CheckCommand implements Callable<Integer> {
 
-  @Option(names = "--update", description = "Write the .json files anew instead of comparing.")
+  @Option(
+      names = "--update",
+      description = "Write the .json files from the pages instead of comparing.")
   private boolean update;
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "A page or a folder of pages.")

@@ -49,10 +49,13 @@ public final class Main {
     return commandLine.registerConverter(Path.class, Main::path).setOut(out).setErr(console.err());
   }
 
-  /** As {@code parse "$FOLDER"} gives it where FOLDER is not set: to Java it is this folder. */
+  /**
+   * {@code parse "$FOLDER"} passes an empty string if FOLDER is not set; Java takes it as {@code
+   * .}.
+   */
   private static Path path(String name) {
     if (name.isEmpty()) {
-      throw new TypeConversionException("an empty name is no path");
+      throw new TypeConversionException("an empty string is not a path");
     }
     return Path.of(name);
   }

@@ -41,15 +41,15 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "parse",
-    description = "Writes one JSON object a page to standard output, a line each.",
+    description = "Writes a JSON object for each page to standard output, one page a line.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Of a folder, all files below it are taken that are named .html or .htm, perhaps",
-      "with .gz behind it; folders named NAME_files are passed over.",
+      "In a folder and its subfolders, files named .html, .htm, .html.gz or .htm.gz are",
+      "read; folders named NAME_files, which browsers write beside a page, are skipped.",
       "Exit status: 0 every page gave an article or a listing; 1 some did not, or the",
-      "output broke off; 2 wrong usage, or an output that cannot be opened."
+      "output could not be written; 2 wrong usage, or the output could not be opened."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -68,15 +68,15 @@ final class ParseCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       description =
-          "The address that the page was loaded from. One that names only a site, such as"
-              + " https://kcnawatch.org/, is what relative links of pages resolve against that do"
-              + " not say their own address.")
+          "The URL that the page was loaded from. With the URL of a site, such as"
+              + " https://kcnawatch.org/, the relative links of all pages that do not name their own"
+              + " URL are resolved against it.")
   private @Nullable URI baseUrl;
 
-  @Option(names = "--strict", description = "Exit with 1 also if a page has a problem.")
+  @Option(names = "--strict", description = "Exit with 1 if any page has a problem.")
   private boolean strict;
 
-  @Option(names = "--pretty", description = "Write each object over several lines.")
+  @Option(names = "--pretty", description = "Indent each object over several lines.")
   private boolean pretty;
 
   @Option(
@@ -88,8 +88,9 @@ final class ParseCommand implements Callable<Integer> {
   @Option(
       names = "--resume",
       description =
-          "Go on after the last whole line that an earlier run with the same paths has written to"
-              + " the file of -o. The lines before it count as if they were written now.")
+          "Continue an interrupted run: keep the complete lines in the file of -o, and go on with"
+              + " the page after them. The paths must be the same. The exit status and the counts"
+              + " include the earlier lines.")
   private boolean resume;
 
   @Parameters(
@@ -145,7 +146,7 @@ final class ParseCommand implements Callable<Integer> {
       throw wrongUsage("standard input can be read only once");
     }
     if (resume && !canResume()) {
-      throw wrongUsage("--resume needs -o, a line for each page, and pages that are files");
+      throw wrongUsage("--resume needs -o, and allows neither --pretty nor standard input");
     }
   }
 

@@ -30,15 +30,16 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "scrub",
     description =
-        "Writes a page with made-up words in place of its own, to hand over where it is parsed"
-            + " wrong. Markup, dates, labels, lengths and the form of addresses stay.",
+        "Writes a copy of a page with made-up words, for a report that it is parsed wrong. Markup,"
+            + " dates, labels, lengths and the form of URLs stay the same.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     footer = {
       "",
-      "Each page is parsed before and after; what is not the same is said. Look a page over",
-      "before you publish it: names in its classes, ids and hosts stay as they are.",
-      "Exit status: 0 all are parsed as before; 1 some are not, or there is no page; 2 wrong usage."
+      "Each page is parsed before and after, and differences are reported. Look a page",
+      "over before you publish it: names in classes, ids and hosts are not replaced.",
+      "Exit status: 0 all pages are parsed as before; 1 some are not, or there is no",
+      "page; 2 wrong usage."
     })
 final class ScrubCommand implements Callable<Integer> {
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the program says of itself, and to whoever calls it wrongly. */
+/** The usage texts, and the messages for wrong usage. */
 class UsageTest {
 
   @ParameterizedTest
@@ -26,9 +26,9 @@ class UsageTest {
         "parse --base-url ht^tp: x; Invalid value for option '--base-url'; parse",
         "parse --base-url ftp://h/ x; --base-url takes an http or https address, not ftp://h/; parse",
         "parse - -;                standard input can be read only once; parse",
-        "parse --resume x.html;    --resume needs -o, a line for each page, and pages that are files; parse",
-        "parse --resume -o f --pretty x; --resume needs -o, a line for each page, and pages that are files; parse",
-        "parse --resume -o f -;    --resume needs -o, a line for each page, and pages that are files; parse",
+        "parse --resume x.html;    --resume needs -o, and allows neither --pretty nor standard input; parse",
+        "parse --resume -o f --pretty x; --resume needs -o, and allows neither --pretty nor standard input; parse",
+        "parse --resume -o f -;    --resume needs -o, and allows neither --pretty nor standard input; parse",
         "parse --base-url //h/ x;  --base-url takes an http or https address, not //h/; parse"
       })
   void wrongUsageIsNamedAndTheRightOneShown(String arguments, String message, String command) {
@@ -43,10 +43,10 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check"})
-  void anEmptyNameIsNotThisFolder(String command) {
+  void anEmptyPathIsNotThisFolder(String command) {
     CommandLineRun run = CommandLineRun.of(command, "");
 
-    assertThat(run.err()).contains("an empty name is no path\n");
+    assertThat(run.err()).contains("an empty string is not a path\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
   }
@@ -70,6 +70,14 @@ class UsageTest {
     assertThat(run.err()).contains("'fetch'");
     assertThat(run.out()).isEmpty();
     assertThat(run.status()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "parse --help", "check --help", "scrub --help"})
+  void helpFitsATerminal(String arguments) {
+    assertThat(CommandLineRun.of(arguments.split(" ")).lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
+        .noneMatch(line -> line.matches("\\S{1,6}"));
   }
 
   @ParameterizedTest
