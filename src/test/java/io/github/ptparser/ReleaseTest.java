@@ -41,9 +41,16 @@ class ReleaseTest {
   void eachVersionOfTheChangelogHasItsLinkAtTheEnd() {
     assertThat(all("(?m)^## (.*)$", CHANGELOG))
         .isNotEmpty()
-        .allMatch(heading -> heading.matches("\\[[\\d.]+] - (Unreleased|\\d{4}-\\d\\d-\\d\\d)"));
+        .allMatch(heading -> heading.matches("\\[Unreleased]|\\[[\\d.]+] - \\d{4}-\\d\\d-\\d\\d"));
     assertThat(all("(?m)^## (\\[.*?])", CHANGELOG))
         .containsExactlyElementsOf(all("(?m)^(\\[.*?]): https://", CHANGELOG));
+  }
+
+  @Test
+  void theKindsOfChangesAreThoseOfKeepAChangelog() {
+    assertThat(all("(?m)^### (.*)$", CHANGELOG))
+        .isNotEmpty()
+        .isSubsetOf("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security");
   }
 
   @Test
