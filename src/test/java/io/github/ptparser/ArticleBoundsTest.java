@@ -145,6 +145,14 @@ class ArticleBoundsTest {
   }
 
   @Test
+  void aLinkWithinThePageIsNoneToTheArchive() {
+    SmallArticle page = SmallArticle.sound().text("<p>It sails.</p><p><a href=#top>Top</a></p>");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(bodyProblem(page).message()).contains("\"Top\"");
+  }
+
+  @Test
   void isFoundHoweverDeepItStands() {
     SmallArticle page = SmallArticle.sound().with(TEXT, "<div>".repeat(200) + "<p>One.<p>Two.");
 
