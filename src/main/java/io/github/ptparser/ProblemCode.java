@@ -1,8 +1,8 @@
 package io.github.ptparser;
 
 /**
- * The kinds of problems. The README has a table of how each is found. {@code ADDRESS} stands for a
- * URL.
+ * The kinds of problems. {@code .github/EVIDENCE.md} tells how each is found. {@code ADDRESS}
+ * stands for a URL.
  *
  * <pre>{@code
  * Set<ProblemCode> harmless = EnumSet.of(ProblemCode.CONFLICTING_TITLE);

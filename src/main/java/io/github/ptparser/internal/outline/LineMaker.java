@@ -99,14 +99,17 @@ final class LineMaker {
     return new Line(index, at, part, isLinked, Dates.isInWords(part), own, block, nodeAt(start));
   }
 
-  /** The links with text between two indices. */
+  /** The links with text in a part, those that end in it with their end counted from its start. */
   private List<Link> linksBetween(int start, int end) {
     List<Link> own = new ArrayList<>();
     for (Link link : links) {
-      if (link.textEnd() > start && link.textEnd() - link.text().length() < end) {
+      int textEnd = link.textEnd();
+      if (textEnd > start && textEnd - link.text().length() < end) {
         own.add(link);
+        link.endTextAt(textEnd > end ? textEnd : textEnd - start);
       }
     }
+    links.removeAll(own.stream().filter(link -> link.textEnd() <= end - start).toList());
     return List.copyOf(own);
   }
 

@@ -19,6 +19,7 @@ public final class Outline {
   private final Document document;
   private final Head head;
   private final Places<Line> lines;
+  private final Places<Line> captions = new Places<>();
   private final Places<Link> links;
   private final Places<Picture> pictures;
   private final Places<Block> forms;
@@ -30,6 +31,7 @@ public final class Outline {
     this.document = document;
     this.head = walk.head.head();
     this.lines = walk.lines;
+    lines.all().stream().filter(Line::isCaption).forEach(line -> captions.add(line.place(), line));
     this.links = walk.links;
     this.pictures = walk.pictures;
     this.forms = walk.forms;
@@ -89,7 +91,7 @@ public final class Outline {
 
   /** The lines in captions. */
   public List<Line> captionsIn(Range range) {
-    return lines.in(range).stream().filter(Line::isCaption).toList();
+    return captions.in(range);
   }
 
   public List<Link> linksIn(Range range) {

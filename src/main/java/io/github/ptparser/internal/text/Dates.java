@@ -117,7 +117,8 @@ public final class Dates {
   }
 
   private static boolean isGlued(char next) {
-    return Character.isLetter(next) || OPENING_QUOTES.indexOf(next) >= 0;
+    return (Character.isLetter(next) && !Character.isLowerCase(next))
+        || OPENING_QUOTES.indexOf(next) >= 0;
   }
 
   private static int month(String text, int start, int letters) {
