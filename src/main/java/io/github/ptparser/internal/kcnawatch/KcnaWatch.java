@@ -101,16 +101,11 @@ public final class KcnaWatch implements Site {
   }
 
   @Override
-  public List<String> phrasesWithin() {
-    return List.of();
-  }
-
-  @Override
   public String titleOf(String text) {
     String title = Text.fold(text);
     if (title.endsWith(Labels.SITE_NAME)) {
       title = Text.fold(title.substring(0, title.length() - Labels.SITE_NAME.length()));
-      if (!title.isEmpty() && "|-–—·:«".indexOf(title.charAt(title.length() - 1)) >= 0) {
+      if (!title.isEmpty() && "|-–—·:«»".indexOf(title.charAt(title.length() - 1)) >= 0) {
         title = Text.fold(title.substring(0, title.length() - 1));
       }
     }

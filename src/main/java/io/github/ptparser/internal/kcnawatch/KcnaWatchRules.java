@@ -39,7 +39,7 @@ final class KcnaWatchRules {
             Role.LABEL,
             "it is the meta line once more",
             Ground.C,
-            line -> metaTexts.contains(line.text())),
+            line -> MetaLine.hasLabel(line) && metaTexts.contains(line.text())),
         new Rule(
             Role.LABEL,
             "the site has it on its pages",

@@ -186,6 +186,11 @@ record MetaLine(
         : new Doubt("paragraphs", "text on the line of the meta line", rest.where());
   }
 
+  /** Whether a line begins with one of the labels of a meta line. */
+  static boolean hasLabel(Line line) {
+    return line.text().startsWith(DATE) || line.text().startsWith(SOURCE);
+  }
+
   private static boolean isOriginal(Link link) {
     return link.text().equalsIgnoreCase(READ_ORIGINAL);
   }

@@ -200,11 +200,6 @@ final class TeaserBlock implements Field.Scope {
     return link.isHidden() ? null : page.targetOf(link);
   }
 
-  /** Whether a link to more, hidden or not, says where the entries end. */
-  boolean hasMoreLink() {
-    return !moreLinks.isEmpty();
-  }
-
   private boolean leadsToMore() {
     return (mustHaveEntries() || !entries.isEmpty())
         && page.outline().head().isDocument()

@@ -43,11 +43,6 @@ public final class PyongyangTimes implements Site {
   }
 
   @Override
-  public List<String> phrasesWithin() {
-    return List.of();
-  }
-
-  @Override
   public boolean isAt(URI address) {
     return NewspaperAddresses.isNewspaper(address);
   }

@@ -1,5 +1,7 @@
 package io.github.ptparser.internal.outline;
 
+import io.github.ptparser.internal.text.Text;
+import java.util.Locale;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,11 @@ public record Head(
       }
     }
 
+    private static boolean hasToken(String tokens, String sought) {
+      String folded = ' ' + Text.fold(tokens).toLowerCase(Locale.ROOT) + ' ';
+      return folded.contains(' ' + sought + ' ');
+    }
+
     void read(Element element) {
       switch (element.normalName()) {
         case "title" -> {
@@ -56,7 +63,7 @@ public record Head(
         }
         case "base" -> base = base == null && element.hasAttr("href") ? element : base;
         case "link" -> {
-          boolean isCanonical = element.attr("rel").equalsIgnoreCase("canonical");
+          boolean isCanonical = hasToken(element.attr("rel"), "canonical");
           canonical = canonical == null && isCanonical ? element : canonical;
         }
         case "meta" -> {

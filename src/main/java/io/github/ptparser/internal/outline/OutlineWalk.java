@@ -27,7 +27,6 @@ final class OutlineWalk {
   final Places<Link> links = new Places<>();
   final Places<Picture> pictures = new Places<>();
   final Places<Block> forms = new Places<>();
-  final Places<Block> articles = new Places<>();
   final Places<Element> exhibits = new Places<>();
   final Map<String, Places<Mark>> marks = new HashMap<>();
   final Head.Maker head = new Head.Maker();
@@ -151,9 +150,6 @@ final class OutlineWalk {
     if (kind.chrome() == Chrome.FORM) {
       forms.add(opened.start(), opened);
     }
-    if (opened.element().nameIs("article")) {
-      articles.add(opened.start(), opened);
-    }
   }
 
   private void openLink(Element element, Block around) {
@@ -220,7 +216,8 @@ final class OutlineWalk {
 
   /** Whether an image is a tracking pixel. */
   private static boolean isPixel(Element image) {
-    return image.attr("width").equals("1") || image.attr("height").equals("1");
+    String size = image.attr("width") + ' ' + image.attr("height");
+    return size.equals("1 1") || size.equals("1 ") || size.equals(" 1");
   }
 
   private void readComment(Comment comment) {

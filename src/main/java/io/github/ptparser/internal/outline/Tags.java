@@ -53,7 +53,7 @@ public final class Tags {
   static {
     put(
         new Kind(Part.SKIPPED),
-        "script style noscript template math select textarea button datalist frameset");
+        "script style noscript template select textarea button datalist frameset");
     put(SKIPPED_EXHIBIT, "iframe object embed svg canvas video audio");
     put(new Kind(Part.HEAD), "head");
     put(new Kind(Part.HEAD_ENTRY), "title link meta base");

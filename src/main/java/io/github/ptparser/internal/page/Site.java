@@ -22,9 +22,6 @@ public interface Site {
   /** The words that its pages are recognised by. */
   List<String> phrases();
 
-  /** Parts of words that its pages are recognised by. */
-  List<String> phrasesWithin();
-
   /** Whether an address belongs to the site. */
   boolean isAt(URI address);
 

@@ -91,6 +91,7 @@ public final class BodyFinder {
     if (text.isEmpty()) {
       return null;
     }
+    text = Copies.withoutSecondRun(text);
     Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
     for (Range range : ranges) {
       for (Picture picture : outline.picturesIn(range)) {

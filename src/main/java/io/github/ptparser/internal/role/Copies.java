@@ -21,6 +21,17 @@ public final class Copies {
     return without(all.stream().filter(line -> copied.contains(line.text())).toList());
   }
 
+  /** A text without its second run, where the whole of it stands twice. */
+  static List<Line> withoutSecondRun(List<Line> lines) {
+    List<String> texts = lines.stream().map(Line::text).toList();
+    int half = texts.size() / 2;
+    boolean isTwice =
+        half > 0
+            && texts.size() % 2 == 0
+            && texts.subList(0, half).equals(texts.subList(half, texts.size()));
+    return isTwice ? lines.subList(0, half) : lines;
+  }
+
   /** Lines without the copies of those before them. */
   public static List<Line> without(List<Line> lines) {
     Set<String> seen = new HashSet<>();

@@ -81,13 +81,13 @@ public final class Roles {
   public @Nullable Rule ruleFor(Line line) {
     int index = line.index();
     if (!isKnown[index]) {
-      isKnown[index] = true;
       for (Rule rule : rules) {
         if (rule.holds().test(line)) {
           known[index] = rule;
           break;
         }
       }
+      isKnown[index] = true;
     }
     return known[index];
   }

@@ -69,9 +69,6 @@ final class MadeUpWords {
 
   private final Set<String> kept = new HashSet<>();
 
-  /** Parts of words that the parser looks for. */
-  private final Set<String> fragments = new HashSet<>();
-
   private final Map<String, String> madeUp = new HashMap<>();
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -85,7 +82,6 @@ final class MadeUpWords {
     keep(List.of(Head.SAVED_FROM));
     for (Site site : Layouts.SITES) {
       keep(site.phrases());
-      fragments.addAll(site.phrasesWithin());
     }
   }
 
@@ -166,6 +162,6 @@ final class MadeUpWords {
   }
 
   private boolean isKept(String word) {
-    return kept.contains(word) || fragments.stream().anyMatch(word::contains);
+    return kept.contains(word);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.ptparser.internal.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 
 /**
@@ -23,12 +26,9 @@ final class Scripts {
   private static final int SHORTEST = 64;
 
   private final String html;
-  private final StringBuilder rest = new StringBuilder();
 
-  /** Where the HTML begins that is not yet in the rest. */
-  private int done;
-
-  private int count;
+  /** Where each content begins and ends, by turns. */
+  private final List<Integer> bounds = new ArrayList<>();
 
   private Scripts(String html) {
     this.html = html;
@@ -46,22 +46,40 @@ final class Scripts {
 
   /** How many contents are left out. */
   int count() {
-    return count;
+    return bounds.size() / 2;
   }
 
-  /** The HTML with a mark in place of each content. */
-  String rest() {
-    return count == 0 ? html : rest + html.substring(done);
+  /** The HTML with a mark in place of each content; copied once, as a page is large. */
+  char[] rest() {
+    int length = html.length() + count() * MARK.length();
+    for (int i = 0; i < bounds.size(); i += 2) {
+      length -= bounds.get(i + 1) - bounds.get(i);
+    }
+    char[] rest = new char[length];
+    int size = 0;
+    int done = 0;
+    for (int i = 0; i < bounds.size(); i += 2) {
+      html.getChars(done, bounds.get(i), rest, size);
+      size += bounds.get(i) - done;
+      MARK.getChars(0, MARK.length(), rest, size);
+      size += MARK.length();
+      done = bounds.get(i + 1);
+    }
+    html.getChars(done, html.length(), rest, size);
+    return rest;
   }
 
   /** How many scripts and styles of a tree have the mark as their whole content. */
   static int countIn(Document document) {
-    return (int) document.nodeStream(DataNode.class).filter(Scripts::isMark).count();
+    int[] count = new int[1];
+    document.traverse((node, depth) -> count[0] += isMark(node) ? 1 : 0);
+    return count[0];
   }
 
-  private static boolean isMark(DataNode data) {
-    Element parent = data.parentElement();
-    return data.getWholeData().equals(MARK)
+  private static boolean isMark(Node node) {
+    Element parent = node.parentElement();
+    return node instanceof DataNode data
+        && data.getWholeData().equals(MARK)
         && parent != null
         && parent.childNodeSize() == 1
         && parent.tag().namespace().equals(Parser.NamespaceHtml);
@@ -111,9 +129,8 @@ final class Scripts {
     }
     int close = end + endTag.length();
     if (html.startsWith(">", close) && !isNested && end - start >= SHORTEST) {
-      rest.append(html, done, start).append(MARK);
-      done = end;
-      count++;
+      bounds.add(start);
+      bounds.add(end);
     }
     return close;
   }

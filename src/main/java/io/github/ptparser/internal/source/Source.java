@@ -3,6 +3,7 @@ package io.github.ptparser.internal.source;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -32,7 +33,7 @@ public final class Source {
   }
 
   private interface Decoder {
-    Document parse(String html, Parser parser);
+    Document parse(char[] html, Parser parser);
   }
 
   /**
@@ -42,10 +43,10 @@ public final class Source {
    */
   private record Html(String text, String end, Decoder decoder) {
     Document whole() {
-      return parse(text);
+      return parse(text.toCharArray());
     }
 
-    Document parse(String other) {
+    Document parse(char[] other) {
       return decoder.parse(other, Parser.htmlParser());
     }
   }
@@ -75,7 +76,8 @@ public final class Source {
     // jsoup takes U+FFFF for the end. To look for it is much faster than to replace it.
     String text = kept.indexOf('\uFFFF') < 0 ? kept : kept.replace('\uFFFF', '\uFFFD');
     refuseEndlessTag(text);
-    Html html = new Html(text, END, (some, parser) -> parser.parseInput(some, ""));
+    Html html =
+        new Html(text, END, (some, parser) -> parser.parseInput(new CharArrayReader(some), ""));
     Scripts scripts = Scripts.in(text);
     return of(html, scripts, html.parse(scripts.rest()));
   }
@@ -124,9 +126,13 @@ public final class Source {
     return Charsets.hasByteOrderMark(html) ? Charsets.withoutMark(right, html) : right;
   }
 
-  private static Document parse(String bytes, @Nullable String charset, Parser parser) {
+  private static Document parse(char[] letters, @Nullable String charset, Parser parser) {
+    byte[] bytes = new byte[letters.length];
+    for (int i = 0; i < letters.length; i++) {
+      bytes[i] = (byte) letters[i];
+    }
     try {
-      return Jsoup.parse(new ByteArrayInputStream(bytes.getBytes(ISO_8859_1)), charset, "", parser);
+      return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -184,7 +190,8 @@ public final class Source {
   Document withPositions() {
     return html == null
         ? document
-        : html.decoder().parse(html.text(), Parser.htmlParser().setTrackPosition(true));
+        : html.decoder()
+            .parse(html.text().toCharArray(), Parser.htmlParser().setTrackPosition(true));
   }
 
   /** Whether an element is still open at the end, so that something appended lands in it. */
@@ -192,7 +199,7 @@ public final class Source {
     if (html == null) {
       return false;
     }
-    Element end = html.parse(html.text() + html.end()).getElementById(END_ID);
+    Element end = html.parse((html.text() + html.end()).toCharArray()).getElementById(END_ID);
     return end == null || end.parent() == null || !end.parent().nameIs("body");
   }
 

@@ -70,7 +70,6 @@ class OutlineTest {
         "<object>x</object>",
         "<embed>",
         "<svg><text>x</text></svg>",
-        "<math>x</math>",
         "<canvas>x</canvas>",
         "<video>x</video>",
         "<audio>x</audio>",

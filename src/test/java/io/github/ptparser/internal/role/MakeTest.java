@@ -299,6 +299,19 @@ class MakeTest {
                 + " div.a");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          <div><p>{1}<p>Oars</div><div><p>{1}<p>Oars</div>    => {1} Oars
+          <p>{1}<p>{1}                                        => {1}
+          <p>{1}<p>Oars<p>{1}                                 => {1} Oars {1}
+          """)
+  void textThatStandsTwiceIsOne(String html, String text) {
+    assertThat(Read.of(html).text()).isEqualTo(text);
+  }
+
   @Test
   void textOfSeveralRangesIsOne() {
     Read read = Read.of("<p>{1}<p>Oars<p>{2}");

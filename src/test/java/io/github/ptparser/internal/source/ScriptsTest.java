@@ -226,7 +226,7 @@ class ScriptsTest {
   void aMarkTakesThePlaceOfEach() {
     String page = "<p>Rice<script>" + LONG + "</script><p>벼<style>" + LONG + "</style>";
 
-    assertThat(Scripts.in(page).rest()).isEqualTo(page.replace(LONG, LEFT_OUT));
+    assertThat(String.valueOf(Scripts.in(page).rest())).isEqualTo(page.replace(LONG, LEFT_OUT));
   }
 
   @ParameterizedTest
