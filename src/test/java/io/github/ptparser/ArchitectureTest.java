@@ -1,133 +1,137 @@
 package io.github.ptparser;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import io.github.ptparser.check.PageCheck;
-import java.io.IOException;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
-import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 
-/** What the classes refer to, by the names in their files, and what a user sees of them. */
+/** What the classes refer to, and what a user sees of them. */
 class ArchitectureTest {
 
-  private static final String ROOT = "io/github/ptparser/";
+  private static final String ROOT = "io.github.ptparser";
+  private static final String COMMAND_LINE = ROOT + ".cli";
+  private static final String CHECK = ROOT + ".check";
 
-  private static final Path COMMAND_LINE = Path.of("src/cli/java");
+  private static final Path SOURCES_OF_COMMAND_LINE = Path.of("src/cli/java");
 
-  /** The bytes of each class file, as text of one char a byte. */
-  private static final Map<String, String> CLASSES = new TreeMap<>();
+  /** The library and the command line, which lies among the classes of the tests. */
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(where -> isOfLibrary(where) || isOfCommandLine(where))
+          .importUrls(List.of(folderOf(Page.class), folderOf(PageCheck.class)));
 
-  static {
-    addClasses(Page.class, name -> true);
-    addClasses(PageCheck.class, ArchitectureTest::isOfTheCommandLine);
+  private static URL folderOf(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation();
   }
 
-  /** Adds what lies beside a class and is wanted. */
-  private static void addClasses(Class<?> one, Predicate<String> wanted) {
-    try {
-      Path root = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
-      try (Stream<Path> files = Files.walk(root.resolve(ROOT))) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
-          String name = root.relativize(file).toString().replace('\\', '/');
-          if (wanted.test(name)) {
-            CLASSES.put(name, Files.readString(file, ISO_8859_1));
-          }
-        }
-      }
-    } catch (IOException | URISyntaxException e) {
-      throw new AssertionError(e);
-    }
+  private static boolean isOfLibrary(Location where) {
+    return where.asURI().getPath().startsWith(folderOf(Page.class).getPath());
   }
 
-  /** Its classes lie among those of the tests. */
-  private static boolean isOfTheCommandLine(String name) {
-    return Files.exists(COMMAND_LINE.resolve(name.replaceFirst("(\\$.*)?\\.class$", ".java")));
-  }
-
-  private static List<String> referringTo(String... parts) {
-    return CLASSES.entrySet().stream()
-        .filter(file -> Stream.of(parts).anyMatch(file.getValue()::contains))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  /** A name that stands alone in a class file, such as that of a method, behind its length. */
-  private static String name(String name) {
-    return "\u0001\u0000" + (char) name.length() + name;
-  }
-
-  private static Predicate<String> within(String folder) {
-    return name -> name.startsWith(ROOT + folder + "/");
+  private static boolean isOfCommandLine(Location where) {
+    String path = where.asURI().getPath().substring(folderOf(PageCheck.class).getPath().length());
+    String source = path.replaceFirst("(\\$.*)?\\.class$", ".java");
+    return Files.exists(SOURCES_OF_COMMAND_LINE.resolve(source));
   }
 
   @Test
   void onlyTheCommandLineNeedsPicocliAndDatabind() {
-    assertThat(referringTo("picocli/")).isNotEmpty().allMatch(within("cli"));
-    assertThat(referringTo("com/fasterxml/jackson/databind")).isNotEmpty().allMatch(within("cli"));
-    assertThat(referringTo("tools/jackson")).isEmpty();
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND_LINE)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("picocli..", "com.fasterxml.jackson.databind..", "tools.jackson..")
+        .check(ALL);
   }
 
   @Test
   void nothingButTheCommandLineKnowsTheCommandLine() {
-    assertThat(referringTo(ROOT + "cli/")).isNotEmpty().allMatch(within("cli"));
-    assertThat(referringTo(ROOT + "check/"))
-        .isNotEmpty()
-        .allMatch(within("cli").or(within("check")));
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(COMMAND_LINE, CHECK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(COMMAND_LINE, CHECK)
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(CHECK)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(COMMAND_LINE)
+        .check(ALL);
   }
 
   @Test
   void onlyTheCommandLineMaySeeTheStandardStreamsAndEndTheProgram() {
-    assertThat(referringTo("java/io/FileDescriptor", name("exit")))
-        .isNotEmpty()
-        .allMatch(within("cli"));
-    assertThat(referringTo("java/io/PrintStream", name("printStackTrace"))).isEmpty();
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(COMMAND_LINE)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(FileDescriptor.class, PrintStream.class)
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Throwable.class, "printStackTrace")
+        .check(ALL);
   }
 
   @Test
   void nothingReachesForTheNetwork() {
-    assertThat(
-            referringTo(
-                "java/net/http",
-                "java/net/Socket",
-                "java/net/InetAddress",
-                "java/net/URLConnection",
-                name("openStream"),
-                name("openConnection"),
-                "org/jsoup/Connection",
-                "org/jsoup/helper/HttpConnection"))
-        .isEmpty();
-    assertThat(referringTo("java/net/URI")).isNotEmpty();
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(
+            "java\\.net\\.(http\\..*|Socket.*|InetAddress|URLConnection|URL)|.*\\.HttpConnection"
+                + "|org\\.jsoup\\.Connection.*")
+        .check(ALL);
   }
 
   @Test
   void logsAtDebugAlone() {
-    List<String> logging = referringTo("org/slf4j/Logger");
+    Set<String> levels = Set.of("info", "warn", "error", "trace", "atInfo");
 
-    assertThat(logging).isNotEmpty().isSubsetOf(referringTo(name("debug")));
-    assertThat(logging)
-        .doesNotContainAnyElementsOf(
-            referringTo(name("info"), name("warn"), name("error"), name("trace"), name("atInfo")));
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "logs at another level than debug",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Logger.class)
+                        && levels.contains(call.getName())))
+        .check(ALL);
   }
 
   @Test
-  void aUserSeesTheseTypes() throws ClassNotFoundException {
+  void aUserSeesTheseTypes() {
     assertThat(publicTypes())
         .containsExactlyInAnyOrder(
             Article.class,
@@ -151,7 +155,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void jsoupIsSeenWhereItsDocumentIsTakenAlone() throws ClassNotFoundException {
+  void jsoupIsSeenWhereItsDocumentIsTakenAlone() {
     assertThat(signatures().stream().filter(signature -> signature.contains("org.jsoup")))
         .containsExactlyInAnyOrder(
             "public static io.github.ptparser.Page"
@@ -162,7 +166,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void aUserSeesTypesOfTheJdkAndOfOnePackage() throws ClassNotFoundException {
+  void aUserSeesTypesOfTheJdkAndOfOnePackage() {
     Pattern typeName = Pattern.compile("[a-z]\\w*(?:\\.[a-z]\\w*)*\\.[A-Z]\\w*");
 
     assertThat(signatures())
@@ -176,22 +180,15 @@ class ArchitectureTest {
                     || name.equals("org.jsoup.nodes.Document"));
   }
 
-  private static List<Class<?>> publicTypes() throws ClassNotFoundException {
-    List<Class<?>> types = new ArrayList<>();
-    for (String file : CLASSES.keySet()) {
-      String name = file.substring(0, file.length() - ".class".length());
-      if (!name.substring(ROOT.length()).contains("/")) {
-        Class<?> type = Class.forName(name.replace('/', '.'));
-        if (Modifier.isPublic(type.getModifiers()) && !type.isAnonymousClass()) {
-          types.add(type);
-        }
-      }
-    }
-    return types;
+  private static List<Class<?>> publicTypes() {
+    return ALL.that(resideInAPackage(ROOT)).stream()
+        .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(PUBLIC))
+        .<Class<?>>map(JavaClass::reflect)
+        .toList();
   }
 
   /** All that users may call, extend or read, as Java writes it. */
-  private static List<String> signatures() throws ClassNotFoundException {
+  private static List<String> signatures() {
     List<String> signatures = new ArrayList<>();
     for (Class<?> type : publicTypes()) {
       signatures.add(type.toGenericString());
