@@ -59,11 +59,10 @@ final class NewspaperWriter {
 
   private static final List<String> BELOW =
       List.of(
-          "<p>Share</p>",
-          "<a href=https://f.example/s>F</a> | <a href=https://t.example/s>T</a>",
+          "<div class=share><a href=https://f.example/s>F</a> | <a href=/t>T</a></div>",
           "<form>Mail us <p>here</p><input></form>",
           "<nav>To the top</nav>",
-          "<a href='/blog?page=culture'>Back</a>",
+          "<div class=back><a href='/blog?page=culture'>Back</a></div>",
           "<a href='" + OTHER + "71'>Cup is won</a> <a href='" + OTHER + "72'>Bridge opens</a>",
           "<h3>Recent</h3><ul><li><a href='" + OTHER + "73'>Cup is won</a></ul>",
           "<h3>Recent</h3><p><a href='" + OTHER + "74'>Cup is won</a><p>September 12, 2023");
@@ -77,6 +76,17 @@ final class NewspaperWriter {
           "<b>Old bridge</b><br>September 10, 2023<br>It fell.",
           "<p>Old bridge</p><span>September 10, 2023</span><span>It fell.</span>",
           "<p>September 10, 2023</p>");
+
+  /**
+   * What may stand in a text. Words without a link are made in another way than the text, as they
+   * could not be told from a short paragraph otherwise.
+   */
+  private static final List<String> LABELS_WITHIN =
+      List.of(
+          "<div class=share>Share</div>",
+          "<div class=promo><p>Read on paper.</p></div>",
+          "<a href=https://f.example/s>F</a> | <a href=https://t.example/s>T</a>",
+          "<a href='/blog?page=culture'>Back</a>");
 
   /** What may be a title above one. */
   private static final List<String> LABELS_ABOVE =
@@ -110,7 +120,7 @@ final class NewspaperWriter {
           "<p><a href='%s'>%s</a></p>");
 
   private static final List<String> TOPS =
-      List.of("%s<span>Latest News</span>", "<b>%s</b><h2>Latest News</h2>", "%s LATEST NEWS");
+      List.of("%s<span>Latest News</span>", "<b>%s</b><h2>Latest News</h2>", "%sLATEST NEWS");
 
   private static final List<String> DATES =
       List.of(
@@ -174,6 +184,7 @@ final class NewspaperWriter {
       blocks.addAll(own);
     }
     blocks.addAll(some(BELOW, 3));
+    noise(LABELS_WITHIN, blocks);
     noise(OTHERS, blocks);
     blocks.add(any(FOOTERS));
     String head =
@@ -216,20 +227,15 @@ final class NewspaperWriter {
     }
     LocalDate day = Objects.requireNonNull(article.published());
     List<String> text = new ArrayList<>(article.paragraphs());
-    if (chance(25) && text.get(0).endsWith(".")) {
-      blocks.add(
-          "<span>"
-              + DAY.format(day)
-              + "</span>"
-              + any(List.of("", " "))
-              + "<b>"
-              + text.remove(0)
-              + "</b>");
+    // One more line is alike to nothing, so that it is said if it is made in another way.
+    boolean hasSeveral = isNoisy || text.size() > 3;
+    if (chance(25) && text.get(0).endsWith(".") && hasSeveral) {
+      blocks.add("<span>" + DAY.format(day) + "</span><b>" + text.remove(0) + "</b>");
     } else {
       blocks.add(String.format(Locale.ROOT, any(DATES), DAY.format(day)));
     }
     if (isNoisy && !text.isEmpty() && chance(30)) {
-      text.add(random.nextInt(text.size() + 1), any(OTHERS));
+      text.add(random.nextInt(text.size() + 1), any(chance(50) ? OTHERS : LABELS_WITHIN));
     }
     addText(text, article.images(), blocks);
     return blocks;

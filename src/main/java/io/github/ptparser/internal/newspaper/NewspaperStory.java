@@ -111,17 +111,31 @@ final class NewspaperStory implements Field.Scope {
       }
       lines.add(line);
     }
-    this.text =
+    List<Line> below =
         lines.stream()
             .filter(line -> line.index() > top.last().index() && finder.mayBeText(line))
             .toList();
+    boolean isOpen = page.isCut() && limits.end() == Integer.MAX_VALUE;
+    this.text = isOpen ? whole(below) : below;
     this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
-    // Without a block a picture below the text may be that of the next story.
+    // Without an end a picture below the text may be that of the next story.
     Line last = text.isEmpty() ? top.last() : text.get(text.size() - 1);
-    Range pictures = block == null ? place.meet(Range.until(last.place())) : place;
+    Range pictures = block == null || isOpen ? place.meet(Range.until(last.place())) : place;
     this.picture =
         page.outline().picturesIn(pictures).stream().filter(finder::isOwn).findFirst().orElse(null);
+  }
+
+  /**
+   * The text of the last story of a page that is cut, without what may be the next one's title: the
+   * first line is text, further ones as far as the last sentence.
+   */
+  private static List<Line> whole(List<Line> lines) {
+    int end = lines.size();
+    while (end > 1 && !NewspaperLines.isSentence(lines.get(end - 1).text())) {
+      end--;
+    }
+    return lines.subList(0, end);
   }
 
   /** The widest block with this story alone and more than its title and date; null if none has. */

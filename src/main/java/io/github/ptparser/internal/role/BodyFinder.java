@@ -63,14 +63,18 @@ public final class BodyFinder {
   public @Nullable Found<Body> in(List<Range> ranges) {
     List<Line> candidates = new ArrayList<>();
     List<Line> linked = new ArrayList<>();
+    List<Line> known = new ArrayList<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (roles.ruleFor(line) == null) {
+        Rule rule = roles.ruleFor(line);
+        if (rule == null) {
           (line.isLinked() ? linked : candidates).add(line);
+        } else if (rule.role() == Role.TEXT) {
+          known.add(line);
         }
       }
     }
-    Make make = new Make(candidates.isEmpty() ? linked : candidates);
+    Make make = new Make(candidates.isEmpty() ? linked : candidates, known);
     List<Line> text = new ArrayList<>();
     List<Line> captions = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();

@@ -4,7 +4,6 @@ import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +50,9 @@ final class Make {
           "center",
           "pre");
 
+  /** Elements that a page may be laid out with: text fills one of them, or several. */
+  private static final Set<String> CELLS = Set.of("td", "th", "li", "dd");
+
   /** Classes of WordPress's editor for plain text elements: they say how a text looks. */
   private static final Pattern LOOKS =
       Pattern.compile(
@@ -77,33 +79,72 @@ final class Make {
   /** The path of the block that holds the text. */
   private final int holder;
 
+  /** The block with all that is made as most of the text, and what rules know to be text. */
+  private final @Nullable Block scope;
+
   /**
-   * Finds the make of a text.
+   * Finds the make of a text. A single line is alike to nothing: then the known paragraphs count
+   * too.
    *
-   * @param lines what may be text, at least one line
+   * @param unknown what may be text
+   * @param known what is text by a rule
    */
-  Make(List<Line> lines) {
-    Map<Integer, Integer> lengths = new HashMap<>();
-    Map<Integer, Block> firsts = new HashMap<>();
-    Set<Integer> several = new HashSet<>();
-    int longest = -1;
-    for (Line line : lines) {
-      int path = pathOf(line.block());
-      int length = lengths.merge(path, line.text().length(), Integer::sum);
-      Block first = firsts.putIfAbsent(path, line.block());
-      if (first != null && first != line.block()) {
-        several.add(path);
-      }
-      if (longest < 0 || length > lengths.getOrDefault(longest, 0)) {
-        longest = path;
-      }
+  Make(List<Line> unknown, List<Line> known) {
+    List<Line> all = new ArrayList<>(unknown);
+    all.addAll(known);
+    int path = longest(unknown);
+    if (madeAs(path, unknown).size() <= 1) {
+      List<Line> paragraphs = all.stream().filter(line -> !line.isHeading()).toList();
+      path = longest(paragraphs.isEmpty() ? all : paragraphs);
     }
-    this.most = longest;
-    int around = several.contains(most) ? steps.get(most).around() : most;
+    this.most = path;
+    List<Line> text = madeAs(most, all);
+    boolean isInOne = text.stream().allMatch(line -> line.block() == text.get(0).block());
+    int around = isInOne ? most : steps.get(most).around();
     while (around >= 0 && steps.get(around).isPlain()) {
       around = steps.get(around).around();
     }
     this.holder = around;
+    text.addAll(known);
+    Block inner = null;
+    for (Line line : text) {
+      inner = around(inner, line.block());
+    }
+    while (inner != null && isPlain(inner) && !CELLS.contains(inner.element().normalName())) {
+      inner = inner.parent();
+    }
+    this.scope = inner;
+  }
+
+  /** The path of the make that most of some lines have; below zero if there are none. */
+  private int longest(List<Line> lines) {
+    Map<Integer, Integer> lengths = new HashMap<>();
+    int longest = -1;
+    for (Line line : lines) {
+      int path = pathOf(line.block());
+      int length = lengths.merge(path, line.text().length(), Integer::sum);
+      longest = length > lengths.getOrDefault(longest, 0) ? path : longest;
+    }
+    return longest;
+  }
+
+  private List<Line> madeAs(int path, List<Line> lines) {
+    List<Line> alike = new ArrayList<>(lines);
+    alike.removeIf(line -> pathOf(line.block()) != path);
+    return alike;
+  }
+
+  private boolean isPlain(Block block) {
+    return steps.get(pathOf(block)).isPlain();
+  }
+
+  /** The innermost block around two blocks; the second if there is no first. */
+  private static Block around(@Nullable Block first, Block second) {
+    Block all = first == null ? second : first;
+    while (all.parent() != null && !all.range().contains(second.range())) {
+      all = all.parent();
+    }
+    return all;
   }
 
   /** The number of a block's path. Without a recursion, as blocks may be nested deeply. */
@@ -136,7 +177,10 @@ final class Make {
 
   /** Whether what stands in a block is made as the text is. */
   boolean holds(@Nullable Block block) {
-    int path = block == null ? -1 : pathOf(block);
+    if (block == null || (scope != null && !scope.range().contains(block.range()))) {
+      return false;
+    }
+    int path = pathOf(block);
     if (path == most) {
       return true;
     }
