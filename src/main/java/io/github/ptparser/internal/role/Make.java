@@ -146,6 +146,11 @@ final class Make {
     return path == holder;
   }
 
+  /** Whether a block is the same element as those of most of the text, however classed. */
+  boolean hasTagOfText(Block block) {
+    return block.element().nameIs(steps.get(most).tag());
+  }
+
   /** Whether a picture in a block may be of the text: there it may stand in plain divisions. */
   boolean holdsPictureIn(@Nullable Block block) {
     Block around = block;
