@@ -23,7 +23,6 @@ public final class Outline {
   private final Places<Link> links;
   private final Places<Picture> pictures;
   private final Places<Block> forms;
-  private final Places<Block> articles;
   private final Places<Element> exhibits;
   private final Map<String, Places<Mark>> marks;
 
@@ -35,7 +34,6 @@ public final class Outline {
     this.links = walk.links;
     this.pictures = walk.pictures;
     this.forms = walk.forms;
-    this.articles = walk.articles;
     this.exhibits = walk.exhibits;
     this.marks = walk.marks;
   }
@@ -100,13 +98,6 @@ public final class Outline {
 
   public List<Picture> picturesIn(Range range) {
     return pictures.in(range);
-  }
-
-  /** The {@code article} elements without a line that are not hidden. */
-  public List<Block> emptyArticlesIn(Range range) {
-    return articles.in(range).stream()
-        .filter(article -> !article.isHidden() && article.firstLine() == article.endLine())
-        .toList();
   }
 
   /** The elements with this class or id that begin in a range. */

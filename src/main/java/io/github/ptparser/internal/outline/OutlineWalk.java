@@ -27,7 +27,6 @@ final class OutlineWalk {
   final Places<Link> links = new Places<>();
   final Places<Picture> pictures = new Places<>();
   final Places<Block> forms = new Places<>();
-  final Places<Block> articles = new Places<>();
   final Places<Element> exhibits = new Places<>();
   final Map<String, Places<Mark>> marks = new HashMap<>();
   final Head.Maker head = new Head.Maker();
@@ -150,9 +149,6 @@ final class OutlineWalk {
     opened.setChrome(chrome);
     if (kind.chrome() == Chrome.FORM) {
       forms.add(opened.start(), opened);
-    }
-    if (opened.element().nameIs("article")) {
-      articles.add(opened.start(), opened);
     }
   }
 
