@@ -177,7 +177,7 @@ class ListingEntriesTest {
   @Test
   void ofFiveEntriesOneHasAPicture() {
     assertThat(SmallListing.of("[1][2][3][4]").problems()).isEmpty();
-    assertThat(SmallListing.of("[1][2][3!][4][5]").problems()).isEmpty();
+    assertThat(SmallListing.of("[1!][2!][3!][4!][5!]").problems()).isEmpty();
     assertThat(SmallListing.of("[1][2][3][4][5]").problems())
         .containsExactly("MISSING_ADDRESS teasers");
   }
