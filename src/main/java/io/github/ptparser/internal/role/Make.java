@@ -99,7 +99,9 @@ final class Make {
       }
     }
     this.most = longest;
-    int around = several.contains(most) ? steps.get(most).around() : most;
+    // HTML: a paragraph holds no blocks, so of a text of one paragraph too the block is around it.
+    boolean isWithin = several.contains(most) || (most >= 0 && steps.get(most).tag().equals("p"));
+    int around = isWithin ? steps.get(most).around() : most;
     while (around >= 0 && steps.get(around).isPlain()) {
       around = steps.get(around).around();
     }
@@ -148,7 +150,7 @@ final class Make {
 
   /** Whether a block is the same element as those of most of the text, however classed. */
   boolean hasTagOfText(Block block) {
-    return block.element().nameIs(steps.get(most).tag());
+    return most >= 0 && block.element().nameIs(steps.get(most).tag());
   }
 
   /** Whether a picture in a block may be of the text: there it may stand in plain divisions. */
