@@ -70,7 +70,8 @@ final class BodyWriter {
   }
 
   private void paragraph(String text, boolean first, boolean last) {
-    if (body == Body.PARAGRAPHS) {
+    boolean isAlone = first && last; // one div could as well be what holds the text
+    if (body == Body.PARAGRAPHS || (body == Body.DIVS && isAlone)) {
       ink.block("p", "text");
       whole(text);
       ink.end("p");
