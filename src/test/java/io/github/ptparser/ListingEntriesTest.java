@@ -173,4 +173,12 @@ class ListingEntriesTest {
 
     assertThat(page.entries()).isEqualTo("[1]");
   }
+
+  @Test
+  void ofFiveEntriesOneHasAPicture() {
+    assertThat(SmallListing.of("[1][2][3][4]").problems()).isEmpty();
+    assertThat(SmallListing.of("[1!][2!][3!][4!][5!]").problems()).isEmpty();
+    assertThat(SmallListing.of("[1][2][3][4][5]").problems())
+        .containsExactly("MISSING_ADDRESS teasers");
+  }
 }

@@ -55,10 +55,10 @@ final class BodyWriter {
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       between();
-      if (ink.once(3)) {
+      if (ink.once(3) && !endsTheParagraph(left.peek())) {
         picture(left.poll());
       }
-      paragraph(paragraphs.get(i), i == 0, i == paragraphs.size() - 1);
+      paragraph(paragraphs.get(i), i, i == paragraphs.size() - 1);
     }
     while (!left.isEmpty()) {
       picture(left.poll());
@@ -69,14 +69,20 @@ final class BodyWriter {
     between();
   }
 
-  private void paragraph(String text, boolean first, boolean last) {
-    if (body == Body.PARAGRAPHS) {
+  /** A figure ends an open paragraph, and what follows is no longer made as what is above. */
+  private boolean endsTheParagraph(@Nullable ArticleImage image) {
+    return body == Body.ONE_PARAGRAPH_WITH_BREAKS && image != null && image.caption() != null;
+  }
+
+  private void paragraph(String text, int index, boolean last) {
+    boolean isAlone = index == 0 && last; // one div could as well be what holds the text
+    if (body == Body.PARAGRAPHS || (body == Body.DIVS && isAlone)) {
       ink.block("p", "text");
       whole(text);
       ink.end("p");
     } else if (body == Body.DIVS) {
       ink.block("div", "text");
-      if (first) {
+      if (index < 2) {
         ink.line(text, true); // nothing but linked divs would be a menu
       } else {
         whole(text);
@@ -116,13 +122,18 @@ final class BodyWriter {
       breaks();
       return;
     }
-    String tag = caption == null ? ink.pick("div", "figure") : "figure";
-    ink.block(tag, "wp-caption");
+    if (caption == null && ink.once(2)) {
+      ink.gap().open("div"); // with a class beside the text it could be an advert
+      img(image);
+      ink.close("div");
+      return;
+    }
+    ink.block("figure", "wp-caption");
     img(image);
     if (caption != null) {
       ink.open("figcaption").line(caption, false).close("figcaption");
     }
-    ink.endBlock(tag);
+    ink.endBlock("figure");
   }
 
   private void img(ArticleImage image) {

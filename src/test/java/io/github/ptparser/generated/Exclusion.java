@@ -106,6 +106,16 @@ record Exclusion(String name, Set<Place> places, String reason, Predicate<String
               "More From LABEL ends the body, and the label may differ from the meta line's",
               matching("More From( .*)?")),
           new Exclusion(
+              "day in words with something glued to it",
+              EVERYWHERE,
+              "pages have two elements there without white space between them: two lines",
+              matching("\\p{L}{3,9}\\.? \\d{1,2}, ?\\d{4}\\S.*")),
+          new Exclusion(
+              "title that is the text of the link for more",
+              Set.of(Place.TITLE, Place.TEASER_TITLE),
+              "the library finds that link by its text as well",
+              matching("More Articles")),
+          new Exclusion(
               "line that is a day in words",
               Set.of(Place.EXCERPT, Place.TEASER_TITLE, Place.LABEL),
               "it is told from the entry's own date, or the day served, by its form alone",

@@ -134,7 +134,7 @@ final class Models {
             Texts.of(Place.TEASER_TITLE, 50),
             days(last),
             Texts.of(Place.EXCERPT, 130),
-            Addresses.pictures().injectNull(0.3))
+            Addresses.pictures().injectNull(0.01))
         .as(
             (url, title, published, excerpt, thumbnail) ->
                 new ArticleTeaser(id, url, title, published, excerpt, thumbnail));

@@ -128,12 +128,15 @@ final class Entry implements Field.Scope {
 
   /**
    * A: the excerpt stands above the date, and again below it. So it is all text between title and
-   * date; where some of that stands below as well, the rest is something else.
+   * date; where some of that stands below as well, the rest is something else. The last line of a
+   * page that is cut may be the beginning of the date or of the copy.
    */
   private boolean findExcerpt() {
+    int last = page.isCut() ? page.outline().lines().size() - 1 : -1;
     for (Line line : lines) {
       boolean isBelowTitle = titleLine == null || line.index() > titleLine.index();
       if (isBelowTitle
+          && (line.index() != last || above.isEmpty())
           && !line.isLinked()
           && !line.is(dateLine)
           && !line.isDate()
@@ -227,6 +230,10 @@ final class Entry implements Field.Scope {
         .filter(inside -> inside.link() == null || mayLead.test(inside.link()))
         .findFirst()
         .orElse(null);
+  }
+
+  boolean hasPicture() {
+    return picture != null;
   }
 
   private @Nullable Link pictureLink() {

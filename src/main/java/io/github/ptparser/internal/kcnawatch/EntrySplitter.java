@@ -95,8 +95,8 @@ final class EntrySplitter {
   }
 
   /**
-   * The widest block that begins with a run's first link and is free of other entries; without any
-   * the place of that link.
+   * The widest block that begins with a run's first link, or has the known class (B), and is free
+   * of other entries; without any the place of that link.
    */
   private Range widestBlock(Run run, Range free) {
     Block block = run.first().block();
@@ -105,7 +105,7 @@ final class EntrySplitter {
     }
     while (block.parent() != null
         && free.contains(block.parent().range())
-        && beginsWith(run, block.parent())) {
+        && (beginsWith(run, block.parent()) || block.parent().element().hasClass(Labels.ENTRY))) {
       block = block.parent();
     }
     return block.range();

@@ -2,6 +2,7 @@ package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.ArticleTeaser;
 import io.github.ptparser.Listing;
+import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
@@ -38,6 +39,9 @@ final class TeaserBlock implements Field.Scope {
           .by("a." + Labels.MORE_LINK, block -> block.more(Labels.MORE_LINK))
           .by("#" + Labels.MORE_RESULTS, block -> block.more(Labels.MORE_RESULTS))
           .by("the link \"" + Labels.MORE_ARTICLES + '"', TeaserBlock::moreByText);
+
+  /** Of fewer entries none may have a picture. */
+  private static final int FEW = 5;
 
   final PageFacts page;
   final @Nullable MoreHeading heading;
@@ -238,6 +242,11 @@ final class TeaserBlock implements Field.Scope {
     for (Entry entry : entries) {
       findings.found("teasers", teasers.size(), entry.where());
       teasers.add(entry.read(findings.below("teasers", teasers.size())));
+    }
+    // A: of 193 entries all but one had a picture.
+    if (entries.size() >= FEW && entries.stream().noneMatch(Entry::hasPicture)) {
+      String message = "expected entries with pictures, found none with one";
+      findings.add(ProblemCode.MISSING_ADDRESS, "teasers", message, entries.get(0).where());
     }
     return teasers;
   }

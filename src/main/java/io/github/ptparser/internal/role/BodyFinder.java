@@ -76,19 +76,10 @@ public final class BodyFinder {
     }
     Make make = new Make(candidates.isEmpty() ? linked : candidates, known);
     List<Line> text = new ArrayList<>();
-    List<Line> captions = new ArrayList<>();
-    List<Picture> pictures = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        Rule rule = roles.ruleFor(line);
-        Role role = rule == null ? roleByMake(line, make) : rule.role();
-        if (role == Role.TEXT) {
+        if (roleOf(line, make) == Role.TEXT) {
           text.add(line);
-        } else if (role == Role.CAPTION) {
-          captions.add(line);
-        } else if (role == Role.UNKNOWN) {
-          doubts.add(doubt(line, rule, make));
         }
       }
     }
@@ -97,6 +88,19 @@ public final class BodyFinder {
     }
     text = Copies.withoutSecondRun(text);
     Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
+    List<Line> captions = new ArrayList<>();
+    List<Picture> pictures = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>();
+    for (Range range : ranges) {
+      for (Line line : outline.linesIn(range)) {
+        Role role = roleOf(line, make);
+        if (role == Role.CAPTION) {
+          captions.add(line);
+        } else if (role == Role.UNKNOWN || isParagraphOfOneLink(line, make, span)) {
+          doubts.add(doubt(line, roles.ruleFor(line), make));
+        }
+      }
+    }
     for (Range range : ranges) {
       for (Picture picture : outline.picturesIn(range)) {
         sort(picture, make, span, pictures, doubts);
@@ -105,13 +109,30 @@ public final class BodyFinder {
     return Found.of(new Body(text, pictures, captions, doubts), text.get(0).node());
   }
 
-  /** What no rule knows. Links that are not made as the text is are a menu, or buttons to share. */
-  private Role roleByMake(Line line, Make make) {
+  /**
+   * What a rule knows a line as; else its make tells. Links that are not made as the text is are a
+   * menu, or buttons to share.
+   */
+  private Role roleOf(Line line, Make make) {
+    Rule rule = roles.ruleFor(line);
+    if (rule != null) {
+      return rule.role();
+    }
     boolean isAlike = make.holds(line.block());
     if (line.isLinked() && !isAlike) {
       return Role.MENU;
     }
     return isAlike && (!line.isLinked() || leadsAsTextDoes(line)) ? Role.TEXT : Role.UNKNOWN;
+  }
+
+  /** Between two paragraphs what leads as text does may be one, even with a class of its own. */
+  private boolean isParagraphOfOneLink(Line line, Make make, Range span) {
+    return line.isLinked()
+        && roles.ruleFor(line) == null
+        && !make.holds(line.block())
+        && make.hasTagOfText(line.block())
+        && span.contains(line.place())
+        && leadsAsTextDoes(line);
   }
 
   /** A paragraph may be one link to the archive or to the source; a list of links is none. */

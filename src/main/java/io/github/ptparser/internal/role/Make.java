@@ -100,7 +100,9 @@ final class Make {
     this.most = path;
     List<Line> text = madeAs(most, all);
     boolean isInOne = text.stream().allMatch(line -> line.block() == text.get(0).block());
-    int around = isInOne ? most : steps.get(most).around();
+    // HTML: a paragraph holds no blocks, so of a text of one paragraph too the block is around it.
+    boolean isWithin = !isInOne || (most >= 0 && steps.get(most).tag().equals("p"));
+    int around = isWithin ? steps.get(most).around() : most;
     while (around >= 0 && steps.get(around).isPlain()) {
       around = steps.get(around).around();
     }
@@ -188,6 +190,11 @@ final class Make {
       path = steps.get(path).around();
     }
     return path == holder;
+  }
+
+  /** Whether a block is the same element as those of most of the text, however classed. */
+  boolean hasTagOfText(Block block) {
+    return most >= 0 && block.element().nameIs(steps.get(most).tag());
   }
 
   /** Whether a picture in a block may be of the text: there it may stand in plain divisions. */
