@@ -91,6 +91,16 @@ record Exclusion(String name, Set<Place> places, String reason, Predicate<String
                   "(Share Button|More Articles|Get North Korea headlines delivered .*"
                       + "|Subscribe to the NK News .*)")),
           new Exclusion(
+              "paragraph that is the link to the original, without its link",
+              Set.of(Place.PARAGRAPH),
+              "the site leaves these words on pages whose link has gone",
+              matching("Read original version at source")),
+          new Exclusion(
+              "paragraph that begins as a source's signature",
+              Set.of(Place.PARAGRAPH),
+              "it is text however made, and alone in a text it does not tell how the text is made",
+              matching("www\\..*")),
+          new Exclusion(
               "paragraph that begins with Share Button",
               Set.of(Place.PARAGRAPH),
               "on a page of 2019 the button may be glued to the text",
