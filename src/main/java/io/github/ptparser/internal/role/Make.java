@@ -101,8 +101,8 @@ final class Make {
     List<Line> text = madeAs(most, all);
     boolean isInOne = text.stream().allMatch(line -> line.block() == text.get(0).block());
     // HTML: a paragraph holds no blocks, so of a text of one paragraph too the block is around it.
-    boolean isWithin = !isInOne || (most >= 0 && steps.get(most).tag().equals("p"));
-    int around = isWithin ? steps.get(most).around() : most;
+    boolean isParagraph = most >= 0 && steps.get(most).tag().equals("p");
+    int around = isInOne && !isParagraph ? most : steps.get(most).around();
     while (around >= 0 && steps.get(around).isPlain()) {
       around = steps.get(around).around();
     }
@@ -111,6 +111,9 @@ final class Make {
     Block inner = null;
     for (Line line : text) {
       inner = around(inner, line.block());
+    }
+    if (inner != null && inner.element().nameIs("p")) {
+      inner = inner.parent();
     }
     while (inner != null && isPlain(inner) && !CELLS.contains(inner.element().normalName())) {
       inner = inner.parent();
