@@ -63,7 +63,9 @@ final class PageSource {
     try {
       return readAtMost(new GZIPInputStream(new ByteArrayInputStream(bytes)), options);
     } catch (IOException e) {
-      throw new PageReadException("the gzip data of the page is broken: " + e.getMessage(), e);
+      // Of data that ends in the header the JDK says nothing.
+      String cause = Objects.requireNonNullElse(e.getMessage(), "it ends in its header");
+      throw new PageReadException("the gzip data of the page is broken: " + cause, e);
     }
   }
 

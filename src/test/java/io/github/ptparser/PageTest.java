@@ -158,6 +158,8 @@ class PageTest {
     assertThatThrownBy(() -> Page.of(half))
         .isInstanceOf(PageReadException.class)
         .hasMessage("the gzip data of the page is broken: Unexpected end of ZLIB input stream");
+    assertThatThrownBy(() -> Page.of(java.util.Arrays.copyOf(packed, 5)))
+        .hasMessage("the gzip data of the page is broken: it ends in its header");
   }
 
   @Test
