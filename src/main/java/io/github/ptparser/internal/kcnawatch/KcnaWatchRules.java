@@ -64,7 +64,7 @@ final class KcnaWatchRules {
 
   private static boolean isCutLabel(Line line, PageFacts page) {
     return line.index() == page.outline().lines().size() - 1
-        && (Labels.isBeginningOfLabel(line.text()) || line.text().equals("|"))
+        && Labels.isBeginningOfLabel(line.text())
         && page.isCut();
   }
 

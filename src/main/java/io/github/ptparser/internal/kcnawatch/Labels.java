@@ -92,6 +92,7 @@ final class Labels {
 
   static boolean isBeginningOfLabel(String text) {
     return MORE_FROM.startsWith(text)
+        || READ_ORIGINAL.startsWith(text)
         || SHARE_BUTTON.startsWith(text)
         || NEWSLETTER.stream().anyMatch(line -> line.startsWith(text));
   }

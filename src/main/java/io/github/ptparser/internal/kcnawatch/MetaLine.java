@@ -112,7 +112,8 @@ record MetaLine(
     for (int i = first.index(); i < Math.min(lines.size(), first.index() + MOST_LINES); i++) {
       Line line = lines.get(i);
       original = originalLinkIn(line);
-      if (original != null || line.text().startsWith(SOURCE)) {
+      boolean isBar = last.index() == i - 1 && line.text().equals("|");
+      if (original != null || isBar || line.text().startsWith(SOURCE)) {
         last = line;
       }
       if (original != null) {

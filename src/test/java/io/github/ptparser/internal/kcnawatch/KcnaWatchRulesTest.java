@@ -84,6 +84,8 @@ class KcnaWatchRulesTest {
     "M, LABEL",
     "More Fro, LABEL",
     "Share B, LABEL",
+    "Read original v, LABEL",
+    "|, -",
     "Get North Korea h, LABEL",
     "Subscribe to the NK, LABEL",
     "More boats, -",
