@@ -179,7 +179,7 @@ class ListingEntryFieldsTest {
         "<p>Excerpt 1</p><p>Excerpt 1</p><p>Nov 11, 2025</p>",
         "<p>Nov 11, 2025</p><p>Excerpt 1</p><p>Excerpt 1</p>",
         // the text that stands twice
-        "<p>By our reporter</p><p>Excerpt 1</p><p>Nov 11, 2025</p><p>Excerpt 1</p>",
+        "<div>By our reporter</div><p>Excerpt 1</p><p>Nov 11, 2025</p><p>Excerpt 1</p>",
         "<p>Excerpt 1</p><p>Nov 11, 2025</p><p>Photo: a crane</p><p>Excerpt 1</p>",
         // links elsewhere, buttons, and other dates
         "<p><a href=/culture/>Culture</a></p><p>Excerpt 1</p><p>Nov 11, 2025</p>",
@@ -230,6 +230,14 @@ class ListingEntryFieldsTest {
   void anExcerptOfSeveralLinesIsWholeAndIsSaid(String below) {
     assertThat(entry(TITLE, below).entries())
         .isEqualTo("<1/Title 1/2025-11-11/Excerpt 1\n554 views> [2]");
+    assertThat(entry(TITLE, below).problems())
+        .containsExactly("CONFLICTING_EXCERPT teasers[0].excerpt");
+  }
+
+  @Test
+  void aFurtherParagraphThatHasNoCopyIsSaid() {
+    String below = EXCERPT + "<p>Wool is sold too.</p>" + DATE + EXCERPT;
+
     assertThat(entry(TITLE, below).problems())
         .containsExactly("CONFLICTING_EXCERPT teasers[0].excerpt");
   }

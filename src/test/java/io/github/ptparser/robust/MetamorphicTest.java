@@ -71,11 +71,6 @@ class MetamorphicTest {
               "paragraphs",
               "a link below the last paragraph that is not made as it may be the site's own"),
           new Exempt(
-              "(Links|Menu|BlockWithoutText)BesideABlock",
-              ".*/teaser-with-javascript-link.html",
-              "problems|more\\.teasers.*",
-              "of an entry whose title leads nowhere, a link above is taken for it, or it is left out"),
-          new Exempt(
               "AsDocument",
               ".*/cut-in-more-from.html",
               "problems",

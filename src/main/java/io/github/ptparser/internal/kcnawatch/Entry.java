@@ -9,12 +9,11 @@ import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Mark;
-import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.role.Copies;
+import io.github.ptparser.internal.role.Excerpt;
 import io.github.ptparser.internal.role.Figures;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -54,16 +52,13 @@ final class Entry implements Field.Scope {
   private static final Field<Entry, LocalDate> PUBLISHED =
       Field.<Entry, LocalDate>expected("published", PageFields.DATE)
           .by("." + Labels.ENTRY_DATE, entry -> entry.dateByClass)
-          .by("a date alone on its line", entry -> entry.dateByForm);
+          .by("a date alone on its line", Entry::dateByForm);
 
   private static final Field<Entry, String> EXCERPT =
       Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
-          .by("the text above the date", entry -> text(entry.above))
-          .by("its copy below the date", entry -> text(entry.below))
-          .bounded(
-              "its longest line, as an excerpt is one line",
-              Entry::longestLine,
-              (excerpt, line) -> excerpt.length() == line.length());
+          .by("the text above the date", entry -> entry.excerpt.aboveDate())
+          .by("its copy below the date", entry -> entry.excerpt.belowDate())
+          .bounded("a further line", entry -> entry.excerpt.furtherLine(), (all, line) -> false);
 
   private static final Field<Entry, URI> THUMBNAIL =
       Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
@@ -76,32 +71,30 @@ final class Entry implements Field.Scope {
   private final List<Line> lines;
   private final @Nullable Link titleLink;
   private final @Nullable Line titleLine;
+
+  /** The line of the date, or what stands in its place. */
   private final @Nullable Line dateLine;
+
   private final @Nullable Found<LocalDate> dateByClass;
-  private final @Nullable Found<LocalDate> dateByForm;
-  private final List<Line> above = new ArrayList<>();
-  private final List<Line> below = new ArrayList<>();
-  private final boolean isExcerptTwice;
+  private final Excerpt excerpt;
   private final @Nullable Picture picture;
 
   Entry(PageFacts page, Range range) {
-    Outline outline = page.outline();
     this.page = page;
     this.range = range;
     Mark named = firstIn(range, Labels.ENTRY);
-    Range text = named == null ? range : named.range();
-    this.lines = outline.linesIn(text);
-    this.titleLink = titleLink(outline.linksIn(text));
-    this.titleLine = firstLine(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
-    Mark date = firstIn(text, Labels.ENTRY_DATE);
+    Range inner = named == null ? range : named.range();
+    this.lines = page.outline().linesIn(inner);
+    this.titleLink = titleLink(page.outline().linksIn(inner));
+    this.titleLine = first(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
+    Mark date = firstIn(inner, Labels.ENTRY_DATE);
     this.dateLine =
-        firstLine(
+        first(
             line ->
                 !line.is(titleLine)
                     && (date == null ? line.isDate() : date.range().contains(line.place())));
     this.dateByClass = dateByClass(date);
-    this.dateByForm = dateByForm();
-    this.isExcerptTwice = findExcerpt();
+    this.excerpt = findExcerpt(inner);
     this.picture = findPicture();
   }
 
@@ -110,63 +103,43 @@ final class Entry implements Field.Scope {
     return marks.isEmpty() ? null : marks.get(0);
   }
 
-  private @Nullable Line firstLine(Predicate<Line> isSought) {
+  private @Nullable Line first(Predicate<Line> isSought) {
     return lines.stream().filter(isSought).findFirst().orElse(null);
   }
 
-  /** C: the first link to an article that has words; else the first of any that has. */
+  /** The first link with words to an article (C); else the first in a heading (A). */
   private @Nullable Link titleLink(List<Link> links) {
-    Link other = null;
+    Link inHeading = null;
     for (Link link : links) {
       if (link.textEnd() > 0 && KcnaWatch.article(link, page) != null) {
         return link;
       }
-      other = other == null && link.textEnd() > 0 ? link : other;
+      boolean isInHeading = link.textEnd() > 0 && link.block().level() > 0;
+      inHeading = inHeading == null && isInHeading ? link : inHeading;
     }
-    return other;
+    return inHeading;
   }
 
-  /**
-   * A: the excerpt stands above the date, and again below it. So it is all text between title and
-   * date; where some of that stands below as well, the rest is something else. The last line of a
-   * page that is cut may be the beginning of the date or of the copy.
-   */
-  private boolean findExcerpt() {
-    int last = page.isCut() ? page.outline().lines().size() - 1 : -1;
+  private Excerpt findExcerpt(Range inner) {
+    // The last line of a page that is cut may be the beginning of the date or of the copy.
+    int cut = page.isCut() ? page.outline().lines().size() - 1 : -1;
+    List<Line> above = new ArrayList<>();
+    List<Line> below = new ArrayList<>();
     for (Line line : lines) {
-      boolean isBelowTitle = titleLine == null || line.index() > titleLine.index();
-      if (isBelowTitle
-          && (line.index() != last || above.isEmpty())
-          && !line.isLinked()
-          && !line.is(dateLine)
-          && !line.isDate()
-          && !Labels.isGate(line.text())
-          && line.block().chromeApartFrom(range.start()) == Chrome.NONE) {
+      if (mayBeExcerpt(line, inner.start()) && (line.index() != cut || above.isEmpty())) {
         (dateLine == null || line.index() < dateLine.index() ? above : below).add(line);
       }
     }
-    List<Line> copies = Copies.of(above, below);
-    if (!copies.isEmpty()) {
-      above.clear();
-      above.addAll(copies);
-      below.clear();
-    }
-    return !copies.isEmpty();
+    return new Excerpt(above, below);
   }
 
-  private @Nullable Found<String> longestLine() {
-    Line longest = null;
-    for (Line line : above.isEmpty() ? below : above) {
-      longest = longest == null || line.text().length() > longest.text().length() ? line : longest;
-    }
-    return longest == null ? null : found(longest);
-  }
-
-  private static @Nullable Found<String> text(List<Line> lines) {
-    return lines.isEmpty()
-        ? null
-        : Found.of(
-            lines.stream().map(Line::text).collect(Collectors.joining("\n")), lines.get(0).node());
+  private boolean mayBeExcerpt(Line line, int anchor) {
+    return (titleLine == null || line.index() > titleLine.index())
+        && !line.isLinked()
+        && !line.is(dateLine)
+        && !line.isDate()
+        && !Labels.isGate(line.text())
+        && line.block().chromeApartFrom(anchor) == Chrome.NONE;
   }
 
   @Override
@@ -179,10 +152,6 @@ final class Entry implements Field.Scope {
     return lines.isEmpty() ? first : lines.get(0).node();
   }
 
-  private static Found<String> found(Line line) {
-    return Found.of(line.text(), line.node());
-  }
-
   private @Nullable Found<String> titleOfLink() {
     return titleLine == null || titleLink == null
         ? null
@@ -190,7 +159,9 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<String> titleOfHeading() {
-    return titleLink == null && titleLine != null ? found(titleLine) : null;
+    return titleLink != null || titleLine == null
+        ? null
+        : Found.of(titleLine.text(), titleLine.node());
   }
 
   /** A: the picture's alt is the title. */
@@ -211,9 +182,10 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<LocalDate> dateByForm() {
-    return dateLine == null || !dateLine.isDate()
+    Line line = dateLine;
+    return line == null || !line.isDate()
         ? null
-        : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
+        : Found.of(Dates.inWords(line.text()), line.text(), line.node());
   }
 
   /** A: the picture in the element with the known class; else the first that leads nowhere else. */
@@ -232,8 +204,8 @@ final class Entry implements Field.Scope {
         .orElse(null);
   }
 
-  boolean hasPicture() {
-    return picture != null;
+  @Nullable Picture picture() {
+    return picture;
   }
 
   private @Nullable Link pictureLink() {
@@ -246,13 +218,13 @@ final class Entry implements Field.Scope {
 
   /** When it was published, for those who only compare days. */
   @Nullable Found<LocalDate> published() {
-    return dateByClass == null || dateByClass.value() == null ? dateByForm : dateByClass;
+    return dateByClass == null || dateByClass.value() == null ? dateByForm() : dateByClass;
   }
 
   /** Whether it looks like an entry of a list, and not like a link and a date in a text. */
   boolean isTeaser() {
     boolean isNamed = firstIn(range, Labels.ENTRY) != null;
-    return isDated() && (isNamed || isExcerptTwice || pictureLink() != null);
+    return isDated() && (isNamed || excerpt.isTwice() || pictureLink() != null);
   }
 
   boolean isDated() {

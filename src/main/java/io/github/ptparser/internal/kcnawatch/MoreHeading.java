@@ -3,7 +3,10 @@ package io.github.ptparser.internal.kcnawatch;
 import static io.github.ptparser.internal.kcnawatch.Labels.MORE_ARTICLES;
 import static io.github.ptparser.internal.kcnawatch.Labels.MORE_FROM;
 
+import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.text.Text;
 import java.util.List;
@@ -75,5 +78,39 @@ record MoreHeading(Line first, Line last, String text) {
   /** The label; empty where the source has no name. */
   String label() {
     return Text.fold(text.substring(MORE_FROM.length()));
+  }
+
+  /** What is below it, up to where a heading of the same rank begins something else. */
+  Range section(PageFacts page) {
+    Range below = Range.from(last.place() + 1);
+    List<Link> articles = page.articleLinksIn(below);
+    int start = articles.isEmpty() ? below.start() : articles.get(0).place();
+    int rank = first.isHeading() ? first.block().level() : Integer.MAX_VALUE;
+    for (Line line : page.outline().linesIn(Range.from(start))) {
+      if (line.isHeading()
+          && line.links().isEmpty()
+          && line.block().level() <= rank
+          && !line.isDate()
+          && !isOfBoxAmongEntries(line, articles, page)) {
+        return new Range(below.start(), line.place());
+      }
+    }
+    return below;
+  }
+
+  /** An advert with a heading may stand among the entries: in a block of its own, without any. */
+  private boolean isOfBoxAmongEntries(Line line, List<Link> articles, PageFacts page) {
+    if (articles.isEmpty()) {
+      return false;
+    }
+    Block box = line.block();
+    while (box.parent() != null
+        && !box.parent().range().contains(first.place())
+        && !box.parent().range().contains(articles.get(0).place())) {
+      box = box.parent();
+    }
+    return box != line.block()
+        && page.articleLinksIn(box.range()).isEmpty()
+        && !page.articleLinksIn(Range.from(box.end())).isEmpty();
   }
 }
