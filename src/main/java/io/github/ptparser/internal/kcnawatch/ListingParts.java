@@ -144,13 +144,14 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
 
   // Evidence
 
+  /** B: a fragment is entries alone. */
   @Nullable Found<String> heading() {
-    return top.title();
+    return isPage() ? top.title() : null;
   }
 
   /** The label in a heading "More From LABEL". */
   @Nullable Found<String> labelInHeading() {
-    MoreHeading more = top.heading == null ? null : MoreHeading.at(0, List.of(top.heading), page);
+    MoreHeading more = heading() == null || top.heading == null ? null : MoreHeading.at(0, List.of(top.heading), page);
     return more == null ? null : Found.of(more.label(), more.first().node());
   }
 

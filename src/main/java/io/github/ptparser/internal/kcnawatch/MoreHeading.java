@@ -91,26 +91,34 @@ record MoreHeading(Line first, Line last, String text) {
           && line.links().isEmpty()
           && line.block().level() <= rank
           && !line.isDate()
-          && !isOfBoxAmongEntries(line, articles, page)) {
+          && (articles.isEmpty() || !isAmongEntries(line, articles.get(0), page))) {
         return new Range(below.start(), line.place());
       }
     }
     return below;
   }
 
-  /** An advert with a heading may stand among the entries: in a block of its own, without any. */
-  private boolean isOfBoxAmongEntries(Line line, List<Link> articles, PageFacts page) {
-    if (articles.isEmpty()) {
-      return false;
-    }
+  /** An advert with a heading may stand between two entries, or in one. */
+  private boolean isAmongEntries(Line line, Link firstArticle, PageFacts page) {
     Block box = line.block();
     while (box.parent() != null
         && !box.parent().range().contains(first.place())
-        && !box.parent().range().contains(articles.get(0).place())) {
+        && !box.parent().range().contains(firstArticle.place())) {
       box = box.parent();
     }
-    return box != line.block()
-        && page.articleLinksIn(box.range()).isEmpty()
-        && !page.articleLinksIn(Range.from(box.end())).isEmpty();
+    boolean isBetween =
+        box != line.block()
+            && page.articleLinksIn(box.range()).isEmpty()
+            && !page.articleLinksIn(Range.from(box.end())).isEmpty();
+    return isBetween || isMadeAsEntry(box, firstArticle.block());
+  }
+
+  private boolean isMadeAsEntry(Block box, Block inFirst) {
+    for (Block block = inFirst; block != null; block = block.parent()) {
+      if (!block.range().contains(first.place()) && block.isMadeAs(box)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -125,6 +125,23 @@ public final class Block {
     return null;
   }
 
+  /** Whether another is made alike: in the same elements, with the same classes, up to the root. */
+  public boolean isMadeAs(Block other) {
+    Block one = this;
+    Block two = other;
+    while (one != two) {
+      boolean isStepAlike =
+          one.element.nameIs(two.element.normalName())
+              && one.element.className().equals(two.element.className());
+      if (!isStepAlike || one.parent == null || two.parent == null) {
+        return false;
+      }
+      one = one.parent;
+      two = two.parent;
+    }
+    return true;
+  }
+
   /** The outermost chrome around this block that does not also contain another place. */
   public Chrome chromeApartFrom(int other) {
     if (outermostChrome == Chrome.NONE) {

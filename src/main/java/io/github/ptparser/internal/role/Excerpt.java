@@ -3,6 +3,7 @@ package io.github.ptparser.internal.role;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +52,21 @@ public final class Excerpt {
     for (Line line : excerpt) {
       longest = longest == null || line.text().length() > longest.text().length() ? line : longest;
     }
+    for (Line line : excerpt) {
+      if (!line.text().equals(Objects.requireNonNull(longest).text())) {
+        return Found.of(line.text(), line.node());
+      }
+    }
     for (Line line : place) {
-      if (longest != null
-          && !line.text().equals(longest.text())
-          && (excerpt.contains(line) || isMadeAs(longest, line))) {
+      if (longest != null && !excerpt.contains(line) && isMadeAs(longest, line)) {
         return Found.of(line.text(), line.node());
       }
     }
     return null;
   }
 
-  /** Whether two lines are parts of one block, or equal elements in one block. */
   private static boolean isMadeAs(Line line, Line other) {
-    return line.block() == other.block()
-        || (line.block().parent() == other.block().parent()
-            && line.block().element().nameIs(other.block().element().normalName())
-            && line.block().element().className().equals(other.block().element().className()));
+    return !line.text().equals(other.text()) && line.block().isMadeAs(other.block());
   }
 
   private static @Nullable Found<String> text(List<Line> lines) {
