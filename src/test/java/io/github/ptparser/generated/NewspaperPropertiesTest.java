@@ -171,7 +171,7 @@ class NewspaperPropertiesTest {
     return ListingParser.create().tryParse(Page.of(html, Objects.requireNonNull(listing.url())));
   }
 
-  private static Listing listing(Random random) {
+  static Listing listing(Random random) {
     LocalDate served = LocalDate.of(2022, 12, 1).plusDays(random.nextInt(1000));
     List<ArticleTeaser> teasers = new ArrayList<>();
     boolean hasPictures = random.nextBoolean();
@@ -197,7 +197,7 @@ class NewspaperPropertiesTest {
         null);
   }
 
-  private static Article article(Random random) {
+  static Article article(Random random) {
     LocalDate day = LocalDate.of(2022, 12, 1).plusDays(random.nextInt(1000));
     Instant stored = day.atTime(random.nextInt(24), 30).toInstant(ZoneOffset.UTC);
     String id =

@@ -82,7 +82,7 @@ final class EntrySplitter {
     for (int i = 0; i < runs.size(); i++) {
       Range block = blocks.get(i);
       int next = i + 1 == runs.size() ? region.end() : blocks.get(i + 1).start();
-      Range flat = new Range(block.start(), next);
+      Range flat = new Range(block.start(), nextNamed(runs.get(i).last(), next));
       boolean isWhole =
           block.contains(runs.get(i).last().place()) && (hasDate(block) || !hasDate(flat));
       ranges.add(isWhole ? block : flat);
@@ -124,10 +124,24 @@ final class EntrySplitter {
         next++;
       }
       if (next == linked.size() || linked.get(next).meet(mark.range()).isEmpty()) {
-        Block article = mark.around().enclosing("article");
-        ranges.add(article == null ? mark.range() : article.range());
+        ranges.add(whole(mark));
       }
     }
     ranges.sort(Comparator.comparingInt(Range::start));
+  }
+
+  /** Where the next entry with the known class begins (B), but not behind a limit. */
+  private int nextNamed(Link last, int limit) {
+    return outline.marksIn(new Range(last.place(), limit), Labels.ENTRY).stream()
+        .filter(mark -> !mark.element().parents().contains(last.element()))
+        .map(mark -> whole(mark).start())
+        .filter(start -> start > last.place())
+        .findFirst()
+        .orElse(limit);
+  }
+
+  private static Range whole(Mark mark) {
+    Block article = mark.around().enclosing("article");
+    return article == null ? mark.range() : article.range();
   }
 }
