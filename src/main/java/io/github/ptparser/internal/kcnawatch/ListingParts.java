@@ -151,7 +151,10 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
 
   /** The label in a heading "More From LABEL". */
   @Nullable Found<String> labelInHeading() {
-    MoreHeading more = heading() == null || top.heading == null ? null : MoreHeading.at(0, List.of(top.heading), page);
+    MoreHeading more =
+        heading() == null || top.heading == null
+            ? null
+            : MoreHeading.at(0, List.of(top.heading), page);
     return more == null ? null : Found.of(more.label(), more.first().node());
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text folded, never empty
  * @param isLinked whether all its words are in links
  * @param isDate whether it is only a date in words, possible or not
+ * @param isJoined whether it may be several lines that only a style parts: {@code
+ *     <span>One.</span><span>Two.</span>}
  * @param links the links in it
  * @param block the innermost block around it
  * @param node its first piece of text
@@ -23,6 +25,7 @@ public record Line(
     String text,
     boolean isLinked,
     boolean isDate,
+    boolean isJoined,
     List<Link> links,
     Block block,
     Node node) {

@@ -4,6 +4,8 @@ import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,10 @@ final class LineMaker {
   /** The most lines that one becomes; each has a place. */
   static final int PLACES = 3;
 
+  /** What a sentence ends with. */
+  private static final String ENDS = ".!?…”\"";
+
+  private final Places<Line> lines;
   private final Text.Folder text = new Text.Folder();
   private final List<Link> links = new ArrayList<>();
   private final List<TextNode> nodes = new ArrayList<>();
@@ -25,21 +31,50 @@ final class LineMaker {
   private final List<Integer> starts = new ArrayList<>();
 
   private boolean hasUnlinkedWords;
+  private boolean isJoined;
   private int place;
+
+  /** Makes lines and adds them to others. */
+  LineMaker(Places<Line> lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * Reads the text of a node.
+   *
+   * @param link the link around it; null if there is none
+   * @param keepsLineFeeds whether each line feed ends a line
+   * @param place the next place
+   * @return the place behind it
+   */
+  int read(TextNode node, @Nullable Link link, Block block, boolean keepsLineFeeds, int place) {
+    String text = node.getWholeText();
+    int next = place;
+    int start = 0;
+    for (int end = keepsLineFeeds ? text.indexOf('\n') : -1; end >= 0; ) {
+      next += add(node, text.substring(start, end), link, next) ? PLACES : 0;
+      end(block);
+      start = end + 1;
+      end = text.indexOf('\n', start);
+    }
+    return next + (add(node, text.substring(start), link, next) ? PLACES : 0);
+  }
 
   /**
    * Adds a piece of text.
    *
+   * @param piece the text of the node, or a part of it
    * @param link the link around it; null if there is none
    * @param nextPlace the place of the line if this piece begins it
    * @return whether this piece begins the line
    */
-  boolean add(TextNode node, @Nullable Link link, int nextPlace) {
-    String piece = node.getWholeText();
+  private boolean add(TextNode node, String piece, @Nullable Link link, int nextPlace) {
     int start = text.length();
+    boolean isNext = start > 0 && !isJoined && areLines(nodes.get(nodes.size() - 1), node, piece);
     if (!text.append(piece)) {
       return false;
     }
+    isJoined |= isNext;
     nodes.add(node);
     starts.add(start);
     if (link == null) {
@@ -57,6 +92,23 @@ final class LineMaker {
     return true;
   }
 
+  /**
+   * Whether two pieces may be lines that a style parts: one ends a sentence, and the next begins
+   * without a blank, or in an element like that of the first.
+   */
+  private boolean areLines(TextNode last, TextNode next, String piece) {
+    Node one = last.parent();
+    Node two = next.parent();
+    return !piece.isEmpty()
+        && one instanceof Element before
+        && two instanceof Element behind
+        && before != behind
+        && ENDS.indexOf(text.last()) >= 0
+        && ((!text.endsInBlank() && Character.isUpperCase(piece.codePointAt(0)))
+            || (before.nameIs(behind.normalName())
+                && before.className().equals(behind.className())));
+  }
+
   /** Whether there is more than punctuation, as between two links. */
   private static boolean hasWord(String piece) {
     for (int i = 0; i < piece.length(); i++) {
@@ -68,8 +120,8 @@ final class LineMaker {
     return false;
   }
 
-  /** Ends the line and adds it to the lines of the page, unless it is empty. */
-  void end(Block block, Places<Line> lines) {
+  /** Ends the line and adds it to those of the page, unless it is empty. */
+  void end(Block block) {
     if (nodes.isEmpty()) {
       text.clear();
       return;
@@ -78,7 +130,7 @@ final class LineMaker {
     int start = 0;
     for (int part = 0; part < PLACES; part++) {
       int end = part + 1 < PLACES ? Dates.endOfGluedDate(start, whole) : whole.length();
-      lines.add(place + part, line(whole, start, end, block, lines.size(), place + part));
+      lines.add(place + part, line(whole, start, end, block, place + part));
       if (end == whole.length()) {
         break;
       }
@@ -89,14 +141,16 @@ final class LineMaker {
     nodes.clear();
     starts.clear();
     hasUnlinkedWords = false;
+    isJoined = false;
   }
 
-  private Line line(String whole, int start, int end, Block block, int index, int at) {
+  private Line line(String whole, int start, int end, Block block, int at) {
     boolean isWhole = start == 0 && end == whole.length();
     String part = isWhole ? whole : whole.substring(start, end);
     List<Link> own = isWhole ? List.copyOf(links) : linksBetween(start, end);
     boolean isLinked = !own.isEmpty() && (isWhole ? !hasUnlinkedWords : Link.hold(part, own));
-    return new Line(index, at, part, isLinked, Dates.isInWords(part), own, block, nodeAt(start));
+    boolean isDate = Dates.isInWords(part);
+    return new Line(lines.size(), at, part, isLinked, isDate, isJoined, own, block, nodeAt(start));
   }
 
   /** The links with text in a part, those that end in it with their end counted from its start. */

@@ -5,20 +5,25 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as a reader sees it: its lines, links and pictures in reading order, the blocks around
- * them, and the elements with a known class or id. Scripts, styles, hidden text and the Wayback
- * Machine's toolbar are left out. Immutable.
+ * them, and the elements with a known class or id. Hidden lines are kept apart. Scripts, styles and
+ * the Wayback Machine's toolbar are left out. Immutable.
  *
  * <p>Each thing has a place, a number that grows along the page. "Between the meta line and the
  * heading" is a comparison of numbers, whatever the markup.
  */
 public final class Outline {
 
+  /** A hidden element that is read in place of a copy of its beginning. */
+  public record Shown(Element whole, Element copy) {}
+
   private final Document document;
   private final Head head;
   private final Places<Line> lines;
+  private final Places<Line> hiddenLines;
   private final Places<Line> captions = new Places<>();
   private final Places<Link> links;
   private final Places<Picture> pictures;
@@ -30,6 +35,7 @@ public final class Outline {
     this.document = document;
     this.head = walk.head.head();
     this.lines = walk.lines;
+    this.hiddenLines = walk.hiddenLines;
     lines.all().stream().filter(Line::isCaption).forEach(line -> captions.add(line.place(), line));
     this.links = walk.links;
     this.pictures = walk.pictures;
@@ -44,7 +50,12 @@ public final class Outline {
    * @param known the classes and ids that become marks
    */
   public static Outline of(Document document, List<Mark.Name> known) {
-    OutlineWalk walk = new OutlineWalk(known);
+    return of(document, known, null);
+  }
+
+  /** The same with one hidden element shown. */
+  public static Outline of(Document document, List<Mark.Name> known, @Nullable Shown shown) {
+    OutlineWalk walk = new OutlineWalk(known, shown);
     walk.over(document);
     return new Outline(document, walk);
   }
@@ -85,6 +96,11 @@ public final class Outline {
 
   public List<Line> linesIn(Range range) {
     return lines.in(range);
+  }
+
+  /** The lines that a reader does not see at first, in an order of their own. */
+  public List<Line> hiddenLinesIn(Range range) {
+    return hiddenLines.in(range);
   }
 
   /** The lines in captions. */

@@ -3,6 +3,7 @@ package io.github.ptparser.internal.outline;
 import io.github.ptparser.internal.capture.WaybackToolbar;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Mark.Name;
+import io.github.ptparser.internal.outline.Outline.Shown;
 import io.github.ptparser.internal.outline.Tags.Kind;
 import io.github.ptparser.internal.outline.Tags.Part;
 import java.util.ArrayDeque;
@@ -10,7 +11,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineWalk {
 
   final Places<Line> lines = new Places<>();
+  final Places<Line> hiddenLines = new Places<>();
   final Places<Link> links = new Places<>();
   final Places<Picture> pictures = new Places<>();
   final Places<Block> forms = new Places<>();
@@ -32,11 +33,17 @@ final class OutlineWalk {
   final Head.Maker head = new Head.Maker();
 
   private final List<Name> known;
-  private final LineMaker line = new LineMaker();
+  private final @Nullable Shown shown;
+  private final LineMaker line = new LineMaker(lines);
+  private final LineMaker hiddenLine = new LineMaker(hiddenLines);
   private final Deque<Mark> openMarks = new ArrayDeque<>();
   private @Nullable Block block;
   private @Nullable Link link;
   private @Nullable Element hidden;
+
+  /** The element whose line feeds end lines. */
+  private @Nullable Element preformatted;
+
   private @Nullable Node toolbarEnd;
 
   /** Whether a toolbar without an end was met; searching again would take quadratic time. */
@@ -44,8 +51,9 @@ final class OutlineWalk {
 
   private int place;
 
-  OutlineWalk(List<Name> known) {
+  OutlineWalk(List<Name> known, @Nullable Shown shown) {
     this.known = known;
+    this.shown = shown;
   }
 
   /**
@@ -99,8 +107,9 @@ final class OutlineWalk {
   }
 
   private void readText(TextNode node) {
-    if (hidden == null && block != null && line.add(node, link, place)) {
-      place += LineMaker.PLACES;
+    if (block != null) {
+      LineMaker maker = hidden == null ? line : hiddenLine;
+      place = maker.read(node, hidden == null ? link : null, block, preformatted != null, place);
     }
   }
 
@@ -111,7 +120,8 @@ final class OutlineWalk {
     }
     boolean isPlain = element.attributesSize() == 0;
     String id = isPlain ? "" : element.id();
-    if (kind.part() == Part.SKIPPED || WaybackToolbar.holds(id)) {
+    boolean isLeftOut = shown != null && element.equals(shown.copy());
+    if (kind.part() == Part.SKIPPED || WaybackToolbar.holds(id) || isLeftOut) {
       return false;
     }
     switch (kind.part()) {
@@ -125,8 +135,13 @@ final class OutlineWalk {
       case LINE_BREAK -> endLine();
       default -> {}
     }
-    if (!isPlain && hidden == null && kind.part() != Part.ROOT && isHidden(element)) {
+    if (hidden == null && kind.part() != Part.ROOT && isHidden(element, isPlain)) {
       hidden = element;
+    }
+    if (preformatted == null
+        && (!isPlain || element.nameIs("pre"))
+        && Tags.keepsLineFeeds(element)) {
+      preformatted = element;
     }
     if (kind.isBlock()) {
       endLine();
@@ -161,7 +176,7 @@ final class OutlineWalk {
   }
 
   private void addPicture(Element element, Block around) {
-    if (hidden == null && !isPixel(element)) {
+    if (hidden == null && !Tags.isPixel(element)) {
       Picture picture = new Picture(element, place++, link, around);
       pictures.add(picture.place(), picture);
     }
@@ -174,19 +189,22 @@ final class OutlineWalk {
     while (!openMarks.isEmpty() && openMarks.element().element().equals(element)) {
       openMarks.pop().close(place++);
     }
+    if (block != null && element.equals(hidden)) {
+      hiddenLine.end(block);
+    }
     if (block != null && block.element().equals(element)) {
       endLine();
       block.close(place++, lines.size());
       block = block.parent();
     }
-    if (element.equals(hidden)) {
-      hidden = null;
-    }
+    hidden = element.equals(hidden) ? null : hidden;
+    preformatted = element.equals(preformatted) ? null : preformatted;
   }
 
   private void endLine() {
     if (block != null) {
-      line.end(block, lines);
+      line.end(block);
+      hiddenLine.end(block);
     }
   }
 
@@ -204,20 +222,9 @@ final class OutlineWalk {
     return chrome;
   }
 
-  private static boolean isHidden(Element element) {
-    if (!element.hasAttr("style")) {
-      return element.hasAttr("hidden");
-    }
-    String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden");
-  }
-
-  /** Whether an image is a tracking pixel. */
-  private static boolean isPixel(Element image) {
-    String size = image.attr("width") + ' ' + image.attr("height");
-    return size.equals("1 1") || size.equals("1 ") || size.equals(" 1");
+  private boolean isHidden(Element element, boolean isPlain) {
+    boolean mayBe = !isPlain || element.nameIs("template");
+    return mayBe && Tags.isHidden(element) && (shown == null || !element.equals(shown.whole()));
   }
 
   private void readComment(Comment comment) {

@@ -4,12 +4,14 @@ import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.text.Text;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** What a reader sees in an element, by its tag. */
+/** What a reader sees in an element, by its tag and style. */
 public final class Tags {
 
   public enum Part {
@@ -48,21 +50,32 @@ public final class Tags {
   private static final Kind SKIPPED_EXHIBIT = new Kind(Part.SKIPPED, true, Chrome.NONE, 0);
   private static final Kind BLOCK_EXHIBIT = new Kind(Part.BLOCK, true, Chrome.NONE, 0);
 
+  private static final Kind BLOCK = new Kind(Part.BLOCK);
+
+  private static final Pattern STYLE_OF_HIDDEN =
+      Pattern.compile("(?:^|;)(?:display:none|visibility:hidden)");
+  private static final Pattern STYLE_OF_BLOCKS =
+      Pattern.compile("(?:^|;)display:(?:block|list-item|flex|grid|table)(?:[;!]|$)");
+  private static final Pattern STYLE_OF_LINES =
+      Pattern.compile("(?:^|;)white-space:(?:pre|break-spaces)");
+
+  /** Text for screen readers alone, in WordPress and in Bootstrap 4 and 5. */
+  private static final List<String> UNSEEN =
+      List.of("screen-reader-text", "sr-only", "visually-hidden");
+
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
-    put(
-        new Kind(Part.SKIPPED),
-        "script style noscript template select textarea button datalist frameset");
+    put(new Kind(Part.SKIPPED), "script style noscript select textarea button datalist frameset");
     put(SKIPPED_EXHIBIT, "iframe object embed svg canvas video audio");
     put(new Kind(Part.HEAD), "head");
     put(new Kind(Part.HEAD_ENTRY), "title link meta base");
     put(new Kind(Part.ROOT), "html body");
     put(
-        new Kind(Part.BLOCK),
+        BLOCK,
         "address article aside blockquote caption center dd details dialog dir div dl dt fieldset"
             + " figure header hgroup hr legend li main menu ol p search section summary tbody td"
-            + " tfoot th thead tr ul");
+            + " template tfoot th thead tr ul");
     put(BLOCK_EXHIBIT, "table pre");
     put(new Kind(Part.BLOCK, false, Chrome.FORM, 0), "form");
     put(new Kind(Part.BLOCK, false, Chrome.NAVIGATION, 0), "nav footer");
@@ -84,7 +97,39 @@ public final class Tags {
   }
 
   public static Kind kindOf(Element element) {
-    return KINDS.getOrDefault(element.normalName(), INLINE);
+    Kind kind = KINDS.getOrDefault(element.normalName(), INLINE);
+    return kind == INLINE
+            && element.hasAttr("style")
+            && STYLE_OF_BLOCKS.matcher(style(element)).find()
+        ? BLOCK
+        : kind;
+  }
+
+  /** Whether a page shows an element to nobody, or not yet. */
+  static boolean isHidden(Element element) {
+    if (element.nameIs("template") || element.hasAttr("hidden")) {
+      return true;
+    }
+    if (element.hasAttr("style") && STYLE_OF_HIDDEN.matcher(style(element)).find()) {
+      return true;
+    }
+    return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
+  }
+
+  /** Whether an image is a tracking pixel. */
+  static boolean isPixel(Element image) {
+    String size = image.attr("width") + ' ' + image.attr("height");
+    return size.equals("1 1") || size.equals("1 ") || size.equals(" 1");
+  }
+
+  /** Whether each line feed in an element ends a line. */
+  static boolean keepsLineFeeds(Element element) {
+    return element.nameIs("pre")
+        || (element.hasAttr("style") && STYLE_OF_LINES.matcher(style(element)).find());
+  }
+
+  private static String style(Element element) {
+    return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }
 
   /** The folded text of an element, with a blank for each block and {@code <br>} in it. */

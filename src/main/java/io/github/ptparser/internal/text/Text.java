@@ -133,6 +133,20 @@ public final class Text {
       folded.append(piece, start, end);
     }
 
+    /** The last character so far that is no white space; a blank if there is none. */
+    public char last() {
+      String text = whole;
+      if (!text.isEmpty()) {
+        return text.charAt(text.length() - 1);
+      }
+      return folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
+    }
+
+    /** Whether white space follows that last character. */
+    public boolean endsInBlank() {
+      return pendingBlank;
+    }
+
     public int length() {
       return whole.length() + folded.length();
     }

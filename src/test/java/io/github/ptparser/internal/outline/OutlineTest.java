@@ -59,6 +59,52 @@ class OutlineTest {
     assertLines(body, lines);
   }
 
+  /** What only a style makes a line. */
+  @ParameterizedTest
+  @CsvSource({
+    "'<pre>One\nTwo</pre>', One / Two",
+    "'<pre>One\n\n Two <b>three\nfour</b></pre>', One / Two three / four",
+    "'<p style=\"white-space: pre-line\">One\nTwo</p>', One / Two",
+    "'<p style=white-space:PRE-WRAP>One\n<i>Two</i>', One / Two",
+    "'<p style=white-space:nowrap>One\nTwo', One Two",
+    "<span style=\"display:block\">One.</span><span style=\"color:red; display: block\">Two.</span>, One. / Two.",
+    "One <span style=display:inline-block>Two</span>, One Two"
+  })
+  void aLineMayEndByAStyle(String body, String lines) {
+    assertLines(body, lines);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<span>One.</span><span>Two.</span>, true",
+    "<span>One.</span> <span>two</span>, true",
+    "<x-y>One!</x-y><x-y>Two</x-y>, true",
+    "<b>One.</b>Two, true",
+    "One <b>Two.</b> Three, false",
+    "<span>One</span><span>Two</span>, false",
+    "<b>One.</b><sup>2</sup>, false",
+    "<span class=a>One.</span> <span class=b>Two.</span>, false"
+  })
+  void sentencesSideBySideMayBeLines(String body, boolean mayBe) {
+    assertThat(outline("<body><p>" + body).lines().get(0).isJoined()).isEqualTo(mayBe);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<template><p>x</p></template>",
+        "<div hidden><p>x</div>",
+        "<span style=display:none>x</span>",
+        "<p class='screen-reader-text'>x</p>",
+        "<b class=sr-only>x</b>"
+      })
+  void hiddenLinesAreApart(String hidden) {
+    Outline outline = outline("<body>One " + hidden + " <p>Two");
+
+    assertThat(outline.lines().all()).extracting(Line::text).containsExactly("One", "Two");
+    assertThat(outline.hiddenLinesIn(Range.ALL)).extracting(Line::text).containsExactly("x");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
