@@ -6,6 +6,7 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Mark;
 import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Outline.Shown;
 import io.github.ptparser.internal.outline.Places;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.source.Source;
@@ -50,7 +51,9 @@ public final class PageFacts {
   public PageFacts(Source source, @Nullable URI callersAddress, List<Site> sites) {
     List<Mark.Name> names = sites.stream().flatMap(each -> each.names().stream()).toList();
     this.source = source;
-    this.outline = Outline.of(source.document(), names);
+    Outline seen = Outline.of(source.document(), names);
+    Shown hiddenText = HiddenText.find(seen);
+    this.outline = hiddenText == null ? seen : Outline.of(source.document(), names, hiddenText);
     PageAddresses known = addresses(callersAddress, WebAddress.NOWHERE);
     this.site = site(sites, known.known(), outline);
     this.addresses = known.areRelative() ? addresses(callersAddress, site.home()) : known;
