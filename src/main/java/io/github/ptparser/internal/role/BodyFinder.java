@@ -90,8 +90,12 @@ public final class BodyFinder {
     Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
     List<Line> captions = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
+    List<Doubt> doubts = TextDoubts.in(text, line -> roles.ruleFor(line) != null);
     for (Range range : ranges) {
+      Doubt hidden = TextDoubts.hidden(outline, range, anchor, text);
+      if (hidden != null) {
+        doubts.add(hidden);
+      }
       for (Line line : outline.linesIn(range)) {
         Role role = roleOf(line, make);
         if (role == Role.CAPTION) {

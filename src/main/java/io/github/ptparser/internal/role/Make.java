@@ -189,10 +189,20 @@ final class Make {
     if (path == most) {
       return true;
     }
+    String outermost = "";
     while (path >= 0 && path != holder && steps.get(path).isPlain()) {
+      outermost = steps.get(path).tag();
       path = steps.get(path).around();
     }
-    return path == holder;
+    return path == holder || (isAroundRows(path) && !outermost.isEmpty() && !outermost.equals("p"));
+  }
+
+  /**
+   * Whether a path is that of the block around paragraphs that have a block each, such as {@code
+   * div.entry > div.row > p}: a list or heading may stand beside such blocks.
+   */
+  private boolean isAroundRows(int path) {
+    return path >= 0 && scope != null && path == pathOf(scope);
   }
 
   /** Whether a block is the same element as those of most of the text, however classed. */

@@ -131,6 +131,10 @@ class MakeTest {
           <p>{1}<p>See <a href=//away.example/>looms</a>                  => {1} See looms
           <p>{1}<p><a href=//away.example/>Oars</a> and <a href=//far.example/>sails</a> => {1} Oars and sails
           <p><a href=//source.example/2>Looms</a><p><a href=//source.example/3>Oars</a> => Looms Oars
+          <div class=e><div class=w><p>{1}</div><h3>Looms</h3><div class=w><p>Oars</div></div> => {1} Looms Oars
+          <div style=display:none>{1}</div><p>{1}                         => {1}
+          <p>{1}<div style=display:none><p>Looms hum at night.<input></div> => {1}
+          <p>{1}<div hidden><p><a href=/x>Looms hum at night.</a></div>   => {1}
           """)
   void whatIsAlikeIsText(String html, String text) {
     Read read = Read.of(html);
@@ -160,6 +164,7 @@ class MakeTest {
           <p>{1}<p><a href=javascript:x>Join us</a>           => "Join us", nothing but links
           <p>{1}<p><a href=//source.example/1>Join</a> | <a href=//source.example/2>us</a> => "Join | us", nothing but links
           <p>{1}<ul><li><a href=//source.example/1>Join us</a></ul> => "Join us", nothing but links
+          <p>{1}<div hidden><p>Looms hum all night long.</div> => hidden text, "Looms hum all night long."
           """)
   void whatIsMadeInAnotherWayIsSaid(String html, String doubt) {
     Read read = Read.of(html + "<p>{2}");
@@ -167,6 +172,30 @@ class MakeTest {
     assertThat(read.text()).isEqualTo("{1} {2}");
     assertThat(read.doubts())
         .isEqualTo("CONFLICTING_BODY paragraphs: expected the text alone, found " + doubt);
+  }
+
+  /** What is made as the text is and may still be something else, or not be all of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          <p>{1}<p>Read also: <a href=//source.example/2>Wool is sold</a><p>{2} => Read also: Wool is sold", a link with a label
+          <p>{1}<p>{2}<p>Views: 1,204                       => Views: 1,204", a count
+          <p>3 min read<p>{1}<p>{2}                         => 3 min read", a count
+          <p>{1}<p>The looms ...                            => The looms ...", where the text may be cut
+          <p>{1}<p><span>It hums.</span><span>It stops.</span> => It hums.It stops.", which may be several lines that a style parts
+          """)
+  void whatIsAlikeMayBeDoubtful(String html, String doubt) {
+    assertThat(Read.of(html).doubts())
+        .isEqualTo("CONFLICTING_BODY paragraphs: expected the text alone, found \"" + doubt);
+  }
+
+  @Test
+  void lineFeedsBehindSentencesMayEndLines() {
+    assertThat(Read.of("<div>It hums.\n\nIt stops.\n</div>").doubts()).contains("several lines");
+    assertThat(Read.of("<div>It hums.\nIt stops\nat eight.</div>").doubts()).isEmpty();
+    assertThat(Read.of("<p>It hums.\nIt stops.<p>{1}").doubts()).isEmpty();
   }
 
   /** The text goes by length: a heading of its own beside a long advert is not the text. */

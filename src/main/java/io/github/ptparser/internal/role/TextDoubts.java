@@ -1,0 +1,125 @@
+package io.github.ptparser.internal.role;
+
+import io.github.ptparser.internal.evidence.Field;
+import io.github.ptparser.internal.outline.Block;
+import io.github.ptparser.internal.outline.Block.Chrome;
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What casts doubt on a text whose lines are all made alike: its form says that a line may be
+ * something else, or that something may be missing. Nothing here knows any words.
+ */
+final class TextDoubts {
+
+  /** Longer is what stands before a link only in a sentence. */
+  private static final int LONGEST_LABEL = 20;
+
+  private static final String ENDS = ".!?…”\"";
+
+  /** {@code Views: 1,204}, {@code 3 min read}. */
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{Ll}+( \\p{Ll}+)?");
+
+  /** What a reader fills in or clicks makes a dialog of what is hidden. */
+  private static final String CONTROLS =
+      "input, select, button, textarea, form, dialog, [role=dialog]";
+
+  private TextDoubts() {}
+
+  /**
+   * Finds what is doubtful.
+   *
+   * @param isKnown whether a rule knows a line to be text
+   */
+  static List<Doubt> in(List<Line> text, Predicate<Line> isKnown) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      Line line = text.get(i);
+      String why = isKnown.test(line) ? null : doubtOn(line, i, text);
+      if (why != null) {
+        doubts.add(new Doubt("paragraphs", Field.quote(line.text()) + ", " + why, line.node()));
+      }
+    }
+    return doubts;
+  }
+
+  private static @Nullable String doubtOn(Line line, int index, List<Line> text) {
+    boolean isLast = index == text.size() - 1;
+    if (line.isJoined() || (text.size() == 1 && hasLineFeeds(line))) {
+      return "which may be several lines that a style parts";
+    }
+    if (isLabelWithLink(line)) {
+      return "a link with a label";
+    }
+    if ((index == 0 || isLast) && COUNT.matcher(line.text()).matches()) {
+      return "a count";
+    }
+    return isLast && (line.text().endsWith("...") || line.text().endsWith("…"))
+        ? "where the text may be cut"
+        : null;
+  }
+
+  /** Whether each line feed in a line stands behind a sentence. */
+  private static boolean hasLineFeeds(Line line) {
+    String[] parts = line.block().element().wholeText().strip().split("\\s*\\n\\s*");
+    for (int i = 0; i + 1 < parts.length; i++) {
+      if (ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) < 0) {
+        return false;
+      }
+    }
+    return parts.length > 1;
+  }
+
+  private static boolean isLabelWithLink(Line line) {
+    if (line.links().isEmpty() || line.isLinked()) {
+      return false;
+    }
+    String label = Text.fold(Link.without(line.links(), line.text()));
+    return label.length() <= LONGEST_LABEL && label.endsWith(":");
+  }
+
+  /** The first hidden line that may be of the text; null if there is none. */
+  static @Nullable Doubt hidden(Outline outline, Range range, int anchor, List<Line> text) {
+    List<Line> hidden = outline.hiddenLinesIn(range);
+    if (hidden.isEmpty()) {
+      return null;
+    }
+    Set<String> seen = new HashSet<>();
+    text.forEach(line -> seen.add(line.text()));
+    for (Line line : hidden) {
+      if (ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0
+          && line.text().length() > LONGEST_LABEL
+          && !seen.contains(line.text())
+          && line.block().chromeApartFrom(anchor) == Chrome.NONE
+          && !isOfDialog(line)) {
+        return new Doubt("paragraphs", "hidden text, " + Field.quote(line.text()), line.node());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfDialog(Line line) {
+    Block outermost = line.block();
+    while (outermost.parent() != null && outermost.parent().isHidden()) {
+      outermost = outermost.parent();
+    }
+    Element element = outermost.element();
+    return !outermost.isHidden()
+        || element.is(CONTROLS)
+        || element.selectFirst(CONTROLS) != null
+        || (line.node().parent() instanceof Element around && around.closest("a") != null);
+  }
+}
