@@ -60,6 +60,49 @@ class ArticleBoundsTest {
     assertThat(bodyProblem(page)).extracting(Problem::line, Problem::column).containsExactly(11, 4);
   }
 
+  /** What tells that not all of the text is there, or not only one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          <p>It sails.<p><a href=/newstream/1679051042-573104/ferry/2/>Go on</a>  => CONFLICTING_BODY paragraphs
+          <p>It sails.<p><a href=?page=2>Go on</a>                                 => CONFLICTING_BODY paragraphs
+          <p>It sails. Upgrade to NK PRO today to get full access to this content  => SIGN_UP_FORM
+          <p>It sails.<footer><p>Its crew of eleven carried salt.</footer>          => CONFLICTING_BODY paragraphs
+          <p>It sails.</p><a href=/join/>Continue reading</a>                      => CONFLICTING_BODY paragraphs
+          """)
+  void whatIsNotWholeIsSaid(String text, String problem) {
+    assertThat(SmallArticle.sound().text(text).problems()).containsExactly(problem);
+  }
+
+  @Test
+  void aTextThatStandsTwiceInDifferentMarkupIsOne() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .text("<p>It sails.<p>It stops.<div class=n>It sails.<br>It stops.</div>");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails. / It stops.");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
+  void aSecondArticleOnThePageIsSaid() {
+    SmallArticle page =
+        SmallArticle.sound()
+            .text(
+                "<p>It sails.</p></div><h2>Wool</h2><p>Date: 18/03/2023 | Source: KCNA | "
+                    + "<a href=//s.example/2>Read original version at source</a></p><div class=x><p>Wool.");
+
+    assertThat(page.result().value()).extracting(Article::source).isEqualTo("Pyongyang Times");
+    assertThat(page.problems())
+        .contains(
+            "CONFLICTING_DATE published",
+            "CONFLICTING_SOURCE source",
+            "CONFLICTING_ADDRESS originalUrl",
+            "CONFLICTING_BODY paragraphs");
+  }
+
   @Test
   void aPictureBesideTheKnownElementIsSaidOnce() {
     SmallArticle page =

@@ -191,7 +191,7 @@ class ListingEntryFieldsTest {
         // an invitation
         "<p>Excerpt 1</p><p>Nov 11, 2025</p><p>Upgrade to NK PRO today to get full access</p>",
         // forms, menus and captions
-        "<form>Vote</form><p>Excerpt 1</p><p>Nov 11, 2025</p>",
+        "<form>Vote<input></form><p>Excerpt 1</p><p>Nov 11, 2025</p>",
         "<nav>Share</nav><p>Excerpt 1</p><p>Nov 11, 2025</p><nav>Share</nav>",
         "<figure><figcaption>A crane</figcaption></figure><p>Excerpt 1</p><p>Nov 11, 2025</p>",
         "<p hidden>Wide</p><p>Excerpt 1</p><p>Nov 11, 2025</p>",
@@ -232,6 +232,26 @@ class ListingEntryFieldsTest {
         .isEqualTo("<1/Title 1/2025-11-11/Excerpt 1\n554 views> [2]");
     assertThat(entry(TITLE, below).problems())
         .containsExactly("CONFLICTING_EXCERPT teasers[0].excerpt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Excerpt 1 <a href={1}>Read more</a></p><p>Nov 11, 2025</p>",
+        "<p>Excerpt 1 ... Upgrade to NK PRO today to get full access</p><p>Nov 11, 2025</p>"
+      })
+  void wordsBehindTheExcerptAreSaid(String below) {
+    assertThat(entry(TITLE, below).problems())
+        .containsExactly("CONFLICTING_EXCERPT teasers[0].excerpt");
+  }
+
+  @Test
+  void theLinkMayStandAroundAllOfTheEntry() {
+    SmallListing listing =
+        SmallListing.of("<a href={1}><h4>Title 1</h4><p>Excerpt 1</p><p>Nov 11, 2025</p></a>[2]");
+
+    assertThat(listing.entries()).isEqualTo("[1] [2]");
+    assertThat(listing.problems()).isEmpty();
   }
 
   @Test

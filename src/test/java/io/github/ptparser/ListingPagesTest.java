@@ -130,7 +130,7 @@ class ListingPagesTest {
         "<p><a href=/about/>%s.</a></p>",
         "<footer><p>%s.</p></footer>",
         "<nav>%s.</nav>",
-        "<form>%s.</form>"
+        "<form>%s.<input></form>"
       })
   void longLinksMenusAndFormsAreNoProse(String text) {
     assertThat(kind("", HEADING + "[1][2]" + text.formatted(LABEL))).isEqualTo(PageKind.LISTING);

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,6 +37,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   private final PageFacts page;
   private final PageTop top;
   private final @Nullable MetaLine meta;
+  private final @Nullable MetaLine otherMeta;
   private final @Nullable TeaserBlock more;
   private final boolean hasNewsletter;
   private final boolean isOf2019;
@@ -47,6 +49,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     Outline outline = page.outline();
     this.page = page;
     this.meta = meta;
+    this.otherMeta = meta == null ? null : meta.next(outline.lines().all());
     int afterMeta = meta == null ? 0 : meta.last().place() + 1;
     String label = meta == null || meta.source() == null ? null : meta.source().value();
     MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label, page);
@@ -58,7 +61,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
         hasNewsletter || hasLine(line -> line.text().startsWith(Labels.SHARE_BUTTON));
     boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
     this.isOf2019 = hasMarkOf2019 && !isLater;
-    Found<URI> original = originalByText();
+    Found<URI> original = inMeta(line -> page.targetOf(line.original()));
     BodyFinder finder =
         new BodyFinder(
             page,
@@ -127,7 +130,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     }
     for (Line line : page.outline().linesIn(place)) {
       Rule rule = roles.ruleFor(line);
-      if (rule != null && rule.role() == Role.GATE) {
+      if ((rule != null && rule.role() == Role.GATE) || Labels.holdsGate(line.text())) {
         return line.node();
       }
     }
@@ -205,27 +208,18 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
 
   // Evidence, in the order of the fields
 
-  @Nullable Found<LocalDate> metaDate() {
-    return meta == null ? null : meta.date();
+  /** What the meta line says. */
+  <T> @Nullable Found<T> inMeta(Function<MetaLine, @Nullable Found<T>> part) {
+    return meta == null ? null : part.apply(meta);
   }
 
-  @Nullable Found<String> metaSource() {
-    return meta == null ? null : meta.source();
+  /** What a second meta line says, of another article on the same page. */
+  <T> @Nullable Found<T> inOtherMeta(Function<MetaLine, @Nullable Found<T>> part) {
+    return otherMeta == null ? null : part.apply(otherMeta);
   }
 
   @Nullable Found<String> moreSource() {
     return more == null ? null : more.label();
-  }
-
-  @Nullable Found<URI> originalByText() {
-    return meta == null ? null : page.targetOf(meta.original());
-  }
-
-  /** The link that the meta line ends with; the label before it may be a link as well. */
-  @Nullable Found<URI> originalInMetaLine() {
-    return meta == null || meta.links().isEmpty()
-        ? null
-        : page.targetOf(meta.links().get(meta.links().size() - 1));
   }
 
   /** The day after the archive stored the article: it was published no later, wherever on earth. */

@@ -58,7 +58,7 @@ final class Entry implements Field.Scope {
       Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
           .by("the text above the date", entry -> entry.excerpt.aboveDate())
           .by("its copy below the date", entry -> entry.excerpt.belowDate())
-          .bounded("a further line", entry -> entry.excerpt.furtherLine(), (all, line) -> false);
+          .bounded("a line that is more than it", Entry::doubtfulLine, (all, line) -> false);
 
   private static final Field<Entry, URI> THUMBNAIL =
       Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
@@ -71,6 +71,9 @@ final class Entry implements Field.Scope {
   private final List<Line> lines;
   private final @Nullable Link titleLink;
   private final @Nullable Line titleLine;
+
+  /** Whether the title's link is around the whole entry. */
+  private final boolean isOneLink;
 
   /** The line of the date, or what stands in its place. */
   private final @Nullable Line dateLine;
@@ -86,7 +89,11 @@ final class Entry implements Field.Scope {
     Range inner = named == null ? range : named.range();
     this.lines = page.outline().linesIn(inner);
     this.titleLink = titleLink(page.outline().linksIn(inner));
-    this.titleLine = first(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
+    this.isOneLink =
+        titleLink != null && first(line -> line.isDate() && line.isIn(titleLink)) != null;
+    Line first = first(line -> titleLink == null ? line.isHeading() : line.isIn(titleLink));
+    Line heading = isOneLink ? first(Line::isHeading) : null;
+    this.titleLine = heading == null ? first : heading;
     Mark date = firstIn(inner, Labels.ENTRY_DATE);
     this.dateLine =
         first(
@@ -135,7 +142,7 @@ final class Entry implements Field.Scope {
 
   private boolean mayBeExcerpt(Line line, int anchor) {
     return (titleLine == null || line.index() > titleLine.index())
-        && !line.isLinked()
+        && (isOneLink || !line.isLinked())
         && !line.is(dateLine)
         && !line.isDate()
         && !Labels.isGate(line.text())
@@ -155,13 +162,26 @@ final class Entry implements Field.Scope {
   private @Nullable Found<String> titleOfLink() {
     return titleLine == null || titleLink == null
         ? null
-        : Found.of(titleLink.text(), titleLine.node());
+        : Found.of(isOneLink ? titleLine.text() : titleLink.text(), titleLine.node());
   }
 
   private @Nullable Found<String> titleOfHeading() {
     return titleLink != null || titleLine == null
         ? null
         : Found.of(titleLine.text(), titleLine.node());
+  }
+
+  /** What is more than an excerpt: a further line, "Read more", or the words of the paywall. */
+  private @Nullable Found<String> doubtfulLine() {
+    Found<String> further = excerpt.furtherLine();
+    return further != null
+        ? further
+        : excerpt.lines().stream()
+            .filter(
+                line -> (page.leadsToArticle(line) && !isOneLink) || Labels.holdsGate(line.text()))
+            .findFirst()
+            .map(line -> Found.of(line.text(), line.node()))
+            .orElse(null);
   }
 
   /** A: the picture's alt is the title. */

@@ -33,6 +33,9 @@ public final class KcnaWatch implements Site {
 
   private static final Pattern WITHOUT_IDENTITY = Pattern.compile("/newstream/[0-9]+/[^/]");
 
+  private static final Pattern FURTHER_PAGE =
+      Pattern.compile("(?:[?&]paged?=|/)(?:[2-9]|[1-9][0-9]{1,2})/?$");
+
   private static final URI HOME = URI.create("https://kcnawatch.org/");
 
   private KcnaWatch() {}
@@ -156,6 +159,14 @@ public final class KcnaWatch implements Site {
   /** Whether an address is one of an article without identity: {@code /newstream/296004/SLUG}. */
   static boolean isInNewstream(URI address) {
     return isArchive(address) && WITHOUT_IDENTITY.matcher(address.getRawPath()).lookingAt();
+  }
+
+  /**
+   * Whether a link to an article leads to a further page of it: WordPress has {@code SLUG/2/} and
+   * {@code ?page=2} for the pages of a long text.
+   */
+  static boolean isFurtherPage(String link) {
+    return FURTHER_PAGE.matcher(link).find();
   }
 
   /** The day on which the archive stored the article of this identity, in UTC. */

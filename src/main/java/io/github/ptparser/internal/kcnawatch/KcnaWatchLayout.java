@@ -28,6 +28,9 @@ public final class KcnaWatchLayout implements Layout {
   private static final String NAME = "KCNA_WATCH_2023";
   private static final String NAME_OF_2019 = "KCNA_WATCH_2019";
 
+  /** A page has one article, so a second meta line casts doubt on the first. */
+  private static final String OTHER_META = "a second meta line";
+
   private static final Field<ArticleParts, String> ID =
       PageFields.id(expected("id", PageFields.ID));
 
@@ -42,7 +45,8 @@ public final class KcnaWatchLayout implements Layout {
 
   private static final Field<ArticleParts, LocalDate> PUBLISHED =
       Field.<ArticleParts, LocalDate>expected("published", PageFields.DATE)
-          .by("the meta line's \"Date: DD/MM/YYYY\"", ArticleParts::metaDate)
+          .by("the meta line's \"Date: DD/MM/YYYY\"", parts -> parts.inMeta(MetaLine::date))
+          .by(OTHER_META, parts -> parts.inOtherMeta(MetaLine::date))
           .bounded(
               "the day after the archive stored it",
               ArticleParts::dayAfterStored,
@@ -50,14 +54,22 @@ public final class KcnaWatchLayout implements Layout {
 
   private static final Field<ArticleParts, String> SOURCE =
       Field.<ArticleParts, String>expected("source", PageFields.SOURCE)
-          .by("the meta line's \"Source: LABEL\"", ArticleParts::metaSource)
+          .by("the meta line's \"Source: LABEL\"", parts -> parts.inMeta(MetaLine::source))
+          .by(OTHER_META, parts -> parts.inOtherMeta(MetaLine::source))
           .by("the breadcrumb", parts -> parts.top().breadcrumb())
           .by("\"More From LABEL\"", ArticleParts::moreSource);
 
   private static final Field<ArticleParts, URI> ORIGINAL_URL =
       Field.<ArticleParts, URI>expected("originalUrl", PageFields.ADDRESS)
-          .by("the link \"Read original version at source\"", ArticleParts::originalByText)
-          .orBy("the last link of the meta line", ArticleParts::originalInMetaLine);
+          .by(
+              "the link \"Read original version at source\"",
+              parts -> parts.inMeta(meta -> parts.page().targetOf(meta.original())))
+          .by(
+              OTHER_META,
+              parts -> parts.inOtherMeta(meta -> parts.page().targetOf(meta.original())))
+          .orBy(
+              "the last link of the meta line",
+              parts -> parts.inMeta(meta -> parts.page().targetOf(meta.lastLink())));
 
   private static final Field<ArticleParts, Body> BODY =
       Field.<ArticleParts, Body>expected("paragraphs", PageFields.BODY)

@@ -1,6 +1,7 @@
 package io.github.ptparser.internal.kcnawatch;
 
 import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Ground;
@@ -51,6 +52,11 @@ final class KcnaWatchRules {
             Ground.A,
             line -> Labels.isNewsletter(line.text())),
         new Rule(
+            Role.UNKNOWN,
+            "it leads to a further page of the text",
+            Ground.C,
+            line -> line.firstLink(link -> leadsToFurtherPage(link, page)) != null),
+        new Rule(
             Role.GATE,
             "it asks to sign up in order to read on",
             Ground.A,
@@ -60,6 +66,12 @@ final class KcnaWatchRules {
             "the page was cut in a label of the site",
             Ground.A,
             line -> isCutLabel(line, page)));
+  }
+
+  private static boolean leadsToFurtherPage(Link link, PageFacts page) {
+    URI target = KcnaWatch.isFurtherPage(link.href()) ? page.resolve(link.href()) : null;
+    String id = target == null ? null : KcnaWatch.SITE.articleId(target);
+    return id != null && id.equals(page.articleId());
   }
 
   private static boolean isCutLabel(Line line, PageFacts page) {

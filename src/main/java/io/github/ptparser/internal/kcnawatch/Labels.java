@@ -82,6 +82,11 @@ final class Labels {
     return line.startsWith(GATE);
   }
 
+  /** Whether it does so behind other text. */
+  static boolean holdsGate(String line) {
+    return line.contains(GATE);
+  }
+
   static boolean isSignUpForm(Element element) {
     return SIGN_UP_FORMS.stream().anyMatch(element::hasClass);
   }

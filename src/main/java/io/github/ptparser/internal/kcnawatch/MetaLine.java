@@ -80,6 +80,17 @@ record MetaLine(
     return first == null ? null : from(first, lines);
   }
 
+  /** Another one below this, of another article on the same page; null if there is none. */
+  @Nullable MetaLine next(List<Line> lines) {
+    for (Line line : lines.subList(last.index() + 1, lines.size())) {
+      if (line.text().startsWith(DATE)
+          && hasNear(line, lines, near -> originalLinkIn(near) != null)) {
+        return from(line, lines);
+      }
+    }
+    return null;
+  }
+
   private static boolean hasNear(Line line, List<Line> lines, Predicate<Line> isSought) {
     return near(line, lines).stream().anyMatch(isSought);
   }
@@ -175,7 +186,11 @@ record MetaLine(
         : Found.of(Text.fold(rest), line.node());
   }
 
-  /** The lines from its first to its last. */
+  /** The link that it ends with; the label before it may be a link as well. */
+  @Nullable Link lastLink() {
+    return links.isEmpty() ? null : links.get(links.size() - 1);
+  }
+
   List<Line> lines(Outline outline) {
     return outline.lines().all().subList(first.index(), last.index() + 1);
   }

@@ -161,7 +161,7 @@ final class OutlineWalk {
   }
 
   private void openBlock(Block opened, Chrome chrome, Kind kind) {
-    opened.setChrome(chrome);
+    opened.setChrome(Tags.isChrome(opened.element()) ? chrome : Chrome.NONE);
     if (kind.chrome() == Chrome.FORM) {
       forms.add(opened.start(), opened);
     }

@@ -105,6 +105,19 @@ public final class Tags {
         : kind;
   }
 
+  /**
+   * HTML: the footer of a quotation names who said it, and a form that nothing can be entered in is
+   * none.
+   */
+  static boolean isChrome(Element element) {
+    return switch (element.normalName()) {
+      case "footer" -> element.parents().stream().noneMatch(around -> around.nameIs("blockquote"));
+      case "form" ->
+          element.selectFirst("input:not([type=hidden]), select, textarea, button") != null;
+      default -> true;
+    };
+  }
+
   /** Whether a page shows an element to nobody, or not yet. */
   static boolean isHidden(Element element) {
     if (element.nameIs("template") || element.hasAttr("hidden")) {

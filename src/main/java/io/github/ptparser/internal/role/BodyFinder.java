@@ -14,7 +14,9 @@ import io.github.ptparser.internal.text.WebAddress;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,7 @@ public final class BodyFinder {
     }
     text = Copies.withoutSecondRun(text);
     Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
+    Set<String> texts = text.stream().map(Line::text).collect(Collectors.toSet());
     List<Line> captions = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<Doubt> doubts = TextDoubts.in(text, line -> roles.ruleFor(line) != null);
@@ -100,7 +103,7 @@ public final class BodyFinder {
         Role role = roleOf(line, make);
         if (role == Role.CAPTION) {
           captions.add(line);
-        } else if (role == Role.UNKNOWN || isParagraphOfOneLink(line, make, span)) {
+        } else if (!texts.contains(line.text()) && isInDoubt(line, role, make, span)) {
           doubts.add(doubt(line, roles.ruleFor(line), make));
         }
       }
@@ -126,7 +129,17 @@ public final class BodyFinder {
     if (line.isLinked() && !isAlike) {
       return Role.MENU;
     }
-    return isAlike && (!line.isLinked() || leadsAsTextDoes(line)) ? Role.TEXT : Role.UNKNOWN;
+    boolean isParagraph = line.isHeading() || make.hasTagOfText(line.block());
+    return isAlike && (!line.isLinked() || (isParagraph && leadsAsTextDoes(line)))
+        ? Role.TEXT
+        : Role.UNKNOWN;
+  }
+
+  /** What is said of: all but what rules know, and what links alone tell. */
+  private boolean isInDoubt(Line line, Role role, Make make, Range span) {
+    return role == Role.UNKNOWN
+        || isParagraphOfOneLink(line, make, span)
+        || (role == Role.MENU && TextDoubts.isSentence(line) && make.surrounds(line.block()));
   }
 
   /** Between two paragraphs what leads as text does may be one, even with a class of its own. */

@@ -41,13 +41,18 @@ public final class Excerpt {
     return isTwice() ? null : text(below);
   }
 
+  /** The lines that it is made of. */
+  public List<Line> lines() {
+    return isTwice() ? copied : above.isEmpty() ? below : above;
+  }
+
   /**
    * A line that casts doubt on the excerpt, which is one line on real pages (A): a further line of
    * it, or one that is made as it is but has no copy. Null if there is none.
    */
   public @Nullable Found<String> furtherLine() {
     List<Line> place = above.isEmpty() ? below : above;
-    List<Line> excerpt = isTwice() ? copied : place;
+    List<Line> excerpt = lines();
     Line longest = null;
     for (Line line : excerpt) {
       longest = longest == null || line.text().length() > longest.text().length() ? line : longest;

@@ -205,6 +205,11 @@ final class Make {
     return path >= 0 && scope != null && path == pathOf(scope);
   }
 
+  /** Whether a block stands in the one that holds the text. */
+  boolean surrounds(Block block) {
+    return scope != null && scope.parent() != null && scope.range().contains(block.range());
+  }
+
   /** Whether a block is the same element as those of most of the text, however classed. */
   boolean hasTagOfText(Block block) {
     return most >= 0 && block.element().nameIs(steps.get(most).tag());

@@ -100,8 +100,7 @@ final class TextDoubts {
     Set<String> seen = new HashSet<>();
     text.forEach(line -> seen.add(line.text()));
     for (Line line : hidden) {
-      if (ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0
-          && line.text().length() > LONGEST_LABEL
+      if (isSentence(line)
           && !seen.contains(line.text())
           && line.block().chromeApartFrom(anchor) == Chrome.NONE
           && !isOfDialog(line)) {
@@ -109,6 +108,13 @@ final class TextDoubts {
       }
     }
     return null;
+  }
+
+  /** Whether a line is a sentence outside links. */
+  static boolean isSentence(Line line) {
+    return !line.isLinked()
+        && line.text().length() > LONGEST_LABEL
+        && ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
   }
 
   private static boolean isOfDialog(Line line) {

@@ -251,7 +251,7 @@ class MakeTest {
           <ul class=share><li><a href=//source.example/>One</a><li><a href=//source.example/2>Two</a></ul>
           <div><a href=//source.example/>One</a></div>
           <nav><p>Home</nav>
-          <form><p>Your name</form>
+          <form><p>Your name<input></form>
           """)
   void linksInAnElementOfTheirOwnAndMenusAndFormsGoInSilence(String html) {
     Read read = Read.of("<p>{1}" + html + "<p>{2}");
@@ -288,7 +288,7 @@ class MakeTest {
           <p><a href=//pictures.example/><img src=a></a>                 => a
           <p><a href=//away.example/a.jpg><img src=a></a>                => a
           <img src=a alt="Join us">                                      => ''
-          <form><img src=a></form>                                       => ''
+          <form><img src=a><input></form>                                       => ''
           <div class=promo><a href=//away.example/><img src=a></a></div> => ''
           """)
   void pictureInATextOrInPlainElementsIsOfIt(String html, String pictures) {

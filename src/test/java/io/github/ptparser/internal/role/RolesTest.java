@@ -56,8 +56,8 @@ class RolesTest {
           <nav><p>x</nav>                                              => MENU, it stands in a menu or at the foot of the page
           <footer>x</footer>                                           => MENU, it stands in a menu or at the foot of the page
           <nav><form>x</form></nav>                                    => MENU, it stands in a menu or at the foot of the page
-          <form><nav>x</nav></form>                                    => FORM, it stands in a form
-          <form><p>x</form>                                            => FORM, it stands in a form
+          <form><nav>x</nav><input></form>                                    => FORM, it stands in a form
+          <form><p>x<input></form>                                            => FORM, it stands in a form
           <div class=wall>x</div>                                      => FORM, it stands in a form
           <h4>x</h4><form><input></form>                               => UNKNOWN, the heading of a form
           <div><h4>x</h4></div><div><form>y</form></div>               => UNKNOWN, the heading of a form
@@ -75,7 +75,7 @@ class RolesTest {
       textBlock =
           """
           <form><p>top<p>x</form>                          => -
-          <nav><p>top<form>x</form></nav>                  => FORM, it stands in a form
+          <nav><p>top<form>x<input></form></nav>                  => FORM, it stands in a form
           <figure><img src=a><p>top<p>x</figure>           => -
           <figure><figcaption><p>top<p>x</figcaption></figure> => -
           """)
