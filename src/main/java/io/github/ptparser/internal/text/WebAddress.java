@@ -88,11 +88,27 @@ public final class WebAddress {
     if (reference.isEmpty()) {
       return null;
     }
-    URI absolute = withoutDots(resolveReference(base, new URI(escape(reference))));
+    URI absolute = unwrap(withoutDots(resolveReference(base, new URI(escape(reference)))));
     String scheme = absolute.getScheme();
-    String authority = absolute.getRawAuthority();
     boolean isWeb = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-    return isWeb && authority != null && !absolute.isOpaque() ? unwrap(absolute) : null;
+    return isWeb && absolute.getRawAuthority() != null ? inSmallLetters(absolute) : null;
+  }
+
+  /** Scheme and host as browsers write them: {@code HTTPS://KCNAWATCH.ORG/A} ends in {@code /A}. */
+  private static URI inSmallLetters(URI address) throws URISyntaxException {
+    String text = address.toString();
+    int start = text.indexOf("//") + 2;
+    int end = start;
+    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    int host = Math.max(start, text.lastIndexOf('@', end - 1) + 1);
+    String small =
+        text.substring(0, start).toLowerCase(Locale.ROOT)
+            + text.substring(start, host)
+            + text.substring(host, end).toLowerCase(Locale.ROOT)
+            + text.substring(end);
+    return small.equals(text) ? address : new URI(small);
   }
 
   /** Reads an address that has to be absolute; null if it is not. */

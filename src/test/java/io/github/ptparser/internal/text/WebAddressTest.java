@@ -23,7 +23,10 @@ class WebAddressTest {
       delimiter = ' ',
       value = {
         "https://kcnawatch.org/x https://kcnawatch.org/x",
-        "HTTP://kcnawatch.org/x HTTP://kcnawatch.org/x",
+        "HTTP://kcnawatch.org/x http://kcnawatch.org/x",
+        "HTTPS://KCNAWATCH.ORG/Newstream/1?S=A https://kcnawatch.org/Newstream/1?S=A",
+        "//Ann@KCNAWatch.org:8080 https://Ann@kcnawatch.org:8080",
+        "/web/2025/HTTPS://KCNAWATCH.ORG/A https://kcnawatch.org/A",
         "//assets.korearisk.com/a.jpg https://assets.korearisk.com/a.jpg",
         "/newstream/1/ https://kcnawatch.org/newstream/1/",
         "page/2/ https://kcnawatch.org/article/163/page/2/",
