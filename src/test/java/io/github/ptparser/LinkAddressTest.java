@@ -34,8 +34,7 @@ class LinkAddressTest {
     "https://kcnawatch.org/a/b?c=d, x, https://kcnawatch.org/a/x",
     "https://kcnawatch.org/a/b?c=d, ?e=f, https://kcnawatch.org/a/b?e=f",
     "https://kcnawatch.org/a/b?c=d, ?e=f#g, https://kcnawatch.org/a/b?e=f#g",
-    "https://kcnawatch.org/a/b?c=d, #g, https://kcnawatch.org/a/b?c=d#g",
-    "https://kcnawatch.org/a/b, #g, https://kcnawatch.org/a/b#g",
+    "https://kcnawatch.org/a/b, /a/b?e=f#g, https://kcnawatch.org/a/b?e=f#g",
     "https://kcnawatch.org/a/b, //www.minju.example, https://www.minju.example",
     "https://kcnawatch.org/a/b, //www.minju.example?e=f, https://www.minju.example?e=f",
     "http://kcnawatch.co/a/b, /x, http://kcnawatch.co/x",
@@ -175,6 +174,23 @@ class LinkAddressTest {
     assertThat(resolved(capture.repeat(10) + "http://source.example/"))
         .startsWith(capture)
         .endsWith("http://source.example/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "#", "#top", "https://kcnawatch.org/a/b#", "/a/b#top"})
+  void aPlaceInThePageIsNoAddress(String link) {
+    String html =
+        """
+        <!DOCTYPE html><title>Tea house</title><link rel=canonical href=https://kcnawatch.org/a/b>
+        <h1>Tea house</h1><p>Date: 17/03/2023 | Source: Pyongyang Times |
+        <a href="%s">Read original version at source</a></p><p>Two doors.</p>
+        <h2>More From Pyongyang Times</h2><p><a href="/newstream/1764236461-1/">Quay</a></p>
+        <p>March 17, 2023</p><p><a href="%s">More Articles</a></p></html>""";
+    ParseResult<Article> result =
+        ArticleParser.create().tryParse(Page.of(html.replace("%s", link)));
+
+    assertThat(SmallListing.problems(result))
+        .contains("INVALID_ADDRESS originalUrl", "INVALID_ADDRESS more.moreUrl");
   }
 
   // Articles

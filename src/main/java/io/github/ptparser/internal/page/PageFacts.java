@@ -159,9 +159,10 @@ public final class PageFacts {
     return titles;
   }
 
-  /** Resolves a link of the page; null if it is no web address. */
+  /** Resolves a link of the page; null if it is no web address, or a place in the page itself. */
   public @Nullable URI resolve(String link) {
-    return WebAddress.resolve(base, link);
+    URI target = WebAddress.resolve(base, link);
+    return target != null && WebAddress.isPlaceIn(target, base) ? null : target;
   }
 
   /** Whether a link leads to a file that a browser wrote beside the saved page. */

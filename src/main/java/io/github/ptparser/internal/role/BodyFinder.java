@@ -205,7 +205,7 @@ public final class BodyFinder {
   }
 
   private boolean leadsTo(Link link, Predicate<URI> there) {
-    URI target = link.href().startsWith("#") ? null : page.resolve(link.href());
+    URI target = page.resolve(link.href());
     return target != null && there.test(target);
   }
 

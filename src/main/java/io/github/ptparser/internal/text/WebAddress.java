@@ -212,6 +212,20 @@ public final class WebAddress {
     return Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 
+  /**
+   * Whether an address is a place in a page, such as {@code #top}. Browsers save {@code href="#"}
+   * with the address of the page before it.
+   */
+  public static boolean isPlaceIn(URI address, URI page) {
+    return address.getRawFragment() != null && withoutPlace(address).equals(withoutPlace(page));
+  }
+
+  private static String withoutPlace(URI address) {
+    String text = address.toString();
+    int hash = text.indexOf('#');
+    return hash < 0 ? text : text.substring(0, hash);
+  }
+
   /** Whether an address is a picture: a link to its full size, not to a page. */
   public static boolean isPicture(URI address) {
     String path = address.getRawPath().toLowerCase(Locale.ROOT);
