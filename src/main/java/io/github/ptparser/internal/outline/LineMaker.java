@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,7 @@ final class LineMaker {
   private final Places<Line> lines;
   private final Text.Folder text = new Text.Folder();
   private final List<Link> links = new ArrayList<>();
-  private final List<TextNode> nodes = new ArrayList<>();
+  private final List<Node> nodes = new ArrayList<>();
 
   /** Where the text of each node begins in the line. */
   private final List<Integer> starts = new ArrayList<>();
@@ -42,13 +41,19 @@ final class LineMaker {
   /**
    * Reads the text of a node.
    *
+   * @param node a piece of text, or a picture that stands for a character
    * @param link the link around it; null if there is none
    * @param keepsLineFeeds whether each line feed ends a line
    * @param place the next place
    * @return the place behind it
    */
-  int read(TextNode node, @Nullable Link link, Block block, boolean keepsLineFeeds, int place) {
-    String text = node.getWholeText();
+  int read(
+      Node node,
+      String text,
+      @Nullable Link link,
+      Block block,
+      boolean keepsLineFeeds,
+      int place) {
     int next = place;
     int start = 0;
     for (int end = keepsLineFeeds ? text.indexOf('\n') : -1; end >= 0; ) {
@@ -63,12 +68,13 @@ final class LineMaker {
   /**
    * Adds a piece of text.
    *
-   * @param piece the text of the node, or a part of it
+   * @param node what has it
+   * @param piece its text, or a part of it
    * @param link the link around it; null if there is none
    * @param nextPlace the place of the line if this piece begins it
    * @return whether this piece begins the line
    */
-  private boolean add(TextNode node, String piece, @Nullable Link link, int nextPlace) {
+  private boolean add(Node node, String piece, @Nullable Link link, int nextPlace) {
     int start = text.length();
     boolean isNext = start > 0 && !isJoined && areLines(nodes.get(nodes.size() - 1), node, piece);
     if (!text.append(piece)) {
@@ -96,7 +102,7 @@ final class LineMaker {
    * Whether two pieces may be lines that a style parts: one ends a sentence, and the next begins
    * without a blank, or in an element like that of the first.
    */
-  private boolean areLines(TextNode last, TextNode next, String piece) {
+  private boolean areLines(Node last, Node next, String piece) {
     Node one = last.parent();
     Node two = next.parent();
     return !piece.isEmpty()
@@ -167,7 +173,7 @@ final class LineMaker {
     return List.copyOf(own);
   }
 
-  private TextNode nodeAt(int start) {
+  private Node nodeAt(int start) {
     int last = 0;
     for (int i = 1; i < starts.size() && starts.get(i) <= start; i++) {
       last = i;

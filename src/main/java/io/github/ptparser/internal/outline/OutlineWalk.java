@@ -97,7 +97,7 @@ final class OutlineWalk {
       return open(element);
     }
     if (node instanceof TextNode textNode) {
-      readText(textNode);
+      readText(textNode, textNode.getWholeText());
     } else if (node instanceof Comment comment) {
       readComment(comment);
     } else if (node instanceof DocumentType) {
@@ -106,10 +106,11 @@ final class OutlineWalk {
     return false;
   }
 
-  private void readText(TextNode node) {
+  private void readText(Node node, String text) {
     if (block != null) {
       LineMaker maker = hidden == null ? line : hiddenLine;
-      place = maker.read(node, hidden == null ? link : null, block, preformatted != null, place);
+      Link around = hidden == null ? link : null;
+      place = maker.read(node, text, around, block, preformatted != null, place);
     }
   }
 
@@ -176,7 +177,9 @@ final class OutlineWalk {
   }
 
   private void addPicture(Element element, Block around) {
-    if (hidden == null && !Tags.isPixel(element)) {
+    if (Tags.isCharacter(element)) {
+      readText(element, element.attr("alt"));
+    } else if (hidden == null && !Tags.isPixel(element)) {
       Picture picture = new Picture(element, place++, link, around);
       pictures.add(picture.place(), picture);
     }

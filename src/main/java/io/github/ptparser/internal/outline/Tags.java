@@ -145,6 +145,14 @@ public final class Tags {
     return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }
 
+  /**
+   * Whether an image is a character: WordPress writes {@code <img class="emoji" alt="🙂">}, and
+   * {@code wp-smiley} where no script runs.
+   */
+  static boolean isCharacter(Element image) {
+    return image.hasClass("emoji") || image.hasClass("wp-smiley");
+  }
+
   /** The folded text of an element, with a blank for each block and {@code <br>} in it. */
   public static String text(Element element) {
     if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
@@ -159,6 +167,9 @@ public final class Tags {
             Kind kind = kindOf(inner);
             if (kind.part() == Part.SKIPPED) {
               return NodeFilter.FilterResult.SKIP_ENTIRELY;
+            }
+            if (kind.part() == Part.PICTURE && isCharacter(inner)) {
+              folder.append(inner.attr("alt"));
             }
             if (kind.isBlock() || kind.part() == Part.LINE_BREAK) {
               folder.append(" ");

@@ -159,6 +159,19 @@ class OutlineTest {
   }
 
   @Test
+  void anImageOfACharacterIsTheCharacter() {
+    String emoji =
+        "<img class=emoji alt=🙂 src=https://s.w.org/images/core/emoji/15.0.3/svg/1f642>";
+    String smiley = "<img class='wp-smiley' alt=🙂 src=/1f642.png>";
+
+    assertLines("<p>One" + emoji + " Two " + smiley + "</p>" + emoji, "One🙂 Two 🙂 / 🙂");
+    assertLines("<p>One</p><p hidden>" + emoji + "</p><img class=emoji src=/1f642.svg>", "One");
+    Outline outline = outline("<body><a href=/x>One " + emoji + "</a>" + smiley);
+    assertThat(outline.links().get(0).text()).isEqualTo("One 🙂");
+    assertThat(outline.pictures().all()).isEmpty();
+  }
+
+  @Test
   void aToolbarEndsAtItsFirstEnd() {
     String begin = "<!-- BEGIN WAYBACK TOOLBAR INSERT -->";
     String end = "<!-- END WAYBACK TOOLBAR INSERT -->";
