@@ -34,6 +34,14 @@ class ArticlePicturesTest {
           <img src=/blank.gif data-lazy-src=/a.jpg>                         => /a.jpg
           <img src=/blank.gif data-original=/a.jpg>                         => /a.jpg
           <img src=/a.jpg data-src=" ">                                     => /a.jpg
+          <img src=data:image/gif;base64,R0 data-src=DATA:x data-lazy-src=/a.jpg> => /a.jpg
+          <img src=data:image/gif;base64,R0 srcset="/a.jpg?fit=1,2 300w, /b.jpg 600w"> => /a.jpg?fit=1,2
+          <img src=data:, data-srcset="/a.jpg, /b.jpg 2x">                  => /a.jpg
+          <img src=/blank.gif?v=1 data-id=7 data-name=a.jpg data-echo=/a.jpg> => /a.jpg
+          <img src=./x_files/a.jpg srcset="/a.jpg 300w">                    => /a.jpg
+          <img src=data:,><noscript><img src=/a.jpg></noscript>             => /a.jpg
+          <img src=/b.gif data-src=/a.jpg><noscript><img src=/b.jpg></noscript> => /a.jpg
+          <img src=/a.jpg srcset="/b.jpg 600w" data-full=/b.jpg>            => /a.jpg
           <figure><img src=/a.jpg><figcaption>Pier</figcaption></figure>    => /a.jpg Pier
           <figure><img src=/a.jpg><figcaption>Pier<br>By night</figure>     => /a.jpg Pier By night
           <figure><img src=/a.jpg><img src=/b.jpg><figcaption>Pier</figure> => /a.jpg Pier / /b.jpg Pier
@@ -76,6 +84,7 @@ class ArticlePicturesTest {
         "<img src=/a.jpg height=1>",
         "<form><img src=/a.jpg></form>",
         "<nav><img src=/a.jpg></nav>",
+        "<noscript><img src=/a.jpg></noscript>",
         "<div hidden><img src=/a.jpg></div>"
       })
   void aPictureOfAnAdvertOrMenuOrToCountReadersIsNone(String html) {
@@ -104,15 +113,27 @@ class ArticlePicturesTest {
   @Test
   void aPictureWithoutAnAddressOnTheWebIsAProblem() {
     SmallArticle page =
-        page("<img alt=a><img src=/b.jpg><img src=data:image/gif;base64,R0lG><img src=/c.jpg>");
+        page("<img alt=a><img src=/b.jpg><img src=ftp://a/><img src=/c.jpg><img src=/blank.gif>");
 
     assertThat(pictures(page)).isEqualTo("/b.jpg / /c.jpg");
-    assertThat(page.problems()).containsExactly("MISSING_ADDRESS images", "INVALID_ADDRESS images");
+    assertThat(page.problems())
+        .containsExactly(
+            "MISSING_ADDRESS images", "INVALID_ADDRESS images", "MISSING_ADDRESS images");
     assertThat(page.result().problems())
         .extracting(Problem::message)
         .containsExactly(
             "expected a picture's address, found none",
-            "expected a picture's address on the web, found \"data:image/gif;base64,R0lG\"");
+            "expected a picture's address on the web, found \"ftp://a/\"",
+            "expected a picture's address, found none");
+  }
+
+  @Test
+  void aPictureThatIsSavedInThePageHasNoAddress() {
+    SmallArticle page = page("<figure><img src=data:image/gif;base64,R0><figcaption>Pier</figure>");
+
+    assertThat(pictures(page)).isEmpty();
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(page.problems()).isEmpty();
   }
 
   @Test

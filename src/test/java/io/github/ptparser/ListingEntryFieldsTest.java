@@ -295,6 +295,9 @@ class ListingEntryFieldsTest {
         "<a href=https://nkpro.example/><img src=/2.jpg></a><img src=/1.jpg> | /1.jpg",
         "<a href=/x><span class=article-thumb></span><img src=/2.jpg></a> | -",
         "<img> | -",
+        "<img src='data:image/gif;base64,R0'> | -",
+        "<img src=/blank.gif> | -",
+        "<img src=data:,><noscript><img src=/1.jpg></noscript> | /1.jpg",
         "<img hidden src=/1.jpg> | -",
         "'' | -",
       })
@@ -314,7 +317,7 @@ class ListingEntryFieldsTest {
 
   @Test
   void anAddressOfAPictureThatLeadsNowhereIsSaid() {
-    assertThat(entry(TITLE, "<img src='data:image/gif;base64,R0'>", EXCERPT, DATE).problems())
+    assertThat(entry(TITLE, "<img src=ftp://a/>", EXCERPT, DATE).problems())
         .isEqualTo(List.of("INVALID_ADDRESS teasers[0].thumbnail"));
   }
 

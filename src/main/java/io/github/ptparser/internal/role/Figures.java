@@ -11,10 +11,13 @@ import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.text.WebAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for pictures: where one is, and what stands under it. */
@@ -24,28 +27,87 @@ public final class Figures {
   private static final List<String> ADDRESSES =
       List.of("data-src", "data-lazy-src", "data-original", "src");
 
+  /** What stands in {@code src} meanwhile: WordPress has the first, its plugins the others. */
+  private static final List<String> PLACEHOLDERS =
+      List.of("blank.gif", "placeholder.gif", "1x1.trans.gif");
+
+  private static final Evaluator IMAGE = new Evaluator.Tag("img");
+
   /** Longer than this no caption is that is not marked up as one. */
   private static final int MOST_LINES = 2;
 
   private Figures() {}
 
-  /** Where the picture is; null if the element names no address. */
+  /** Where the picture is; null if the page does not say. */
   public static @Nullable Found<URI> address(Picture picture, PageFacts page) {
     Element element = picture.element();
+    String address = address(element, page);
+    Element copy = address == null ? copyForNoScript(element) : null;
+    address = copy == null ? address : address(copy, page);
+    // jsoup changes an element without attributes when it is asked for them.
+    boolean hasOthers = address == null && element.attributesSize() > 0;
+    address = hasOthers ? addressForScript(element, page) : address;
+    return address == null ? null : Found.of(page.resolve(address), address, element);
+  }
+
+  private static @Nullable String address(Element element, PageFacts page) {
     for (String attribute : ADDRESSES) {
       String address = element.attr(attribute);
-      if (!address.isBlank() && !page.isSavedFile(address)) {
-        return Found.of(page.resolve(address), address, element);
+      if (mayLead(address, page)) {
+        return address;
       }
     }
     return null;
   }
 
-  /** The picture with its caption; null, with a problem, if its address leads nowhere. */
+  private static boolean mayLead(String address, PageFacts page) {
+    for (String placeholder : PLACEHOLDERS) {
+      if (address.contains(placeholder)) {
+        return false;
+      }
+    }
+    return !address.isBlank() && !isData(address) && !page.isSavedFile(address);
+  }
+
+  private static boolean isData(String address) {
+    return address.regionMatches(true, 0, "data:", 0, "data:".length());
+  }
+
+  /** C: a copy of a late picture stands right behind it, for readers without scripts. */
+  private static @Nullable Element copyForNoScript(Element late) {
+    Element next = late.nextElementSibling();
+    return next != null && next.nameIs("noscript") ? next.selectFirst(IMAGE) : null;
+  }
+
+  /**
+   * HTML: {@code data-*} is for scripts, and in {@code srcset} are addresses, each with its width.
+   * WordPress begins the latter with the one that {@code src} has.
+   */
+  private static @Nullable String addressForScript(Element element, PageFacts page) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.getKey().startsWith("data-") || attribute.getKey().equals("srcset")) {
+        String address = attribute.getValue().strip().split(",?\\s", 2)[0];
+        boolean mayLead = address.contains("/") && mayLead(address, page);
+        URI target = mayLead ? page.resolve(address) : null;
+        if (target != null && WebAddress.isPicture(target)) {
+          return address;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The picture with its caption; null if it has no address on the web. That is a problem, unless
+   * the picture itself stands in the page, as a tool has saved it.
+   */
   public static @Nullable ArticleImage read(Picture picture, PageFacts page, Findings findings) {
     Found<URI> address = address(picture, page);
     if (address != null && address.value() != null) {
       return new ArticleImage(address.value(), caption(picture, page.outline()));
+    }
+    if (address == null && isData(picture.element().attr("src"))) {
+      return null;
     }
     String message =
         address == null
