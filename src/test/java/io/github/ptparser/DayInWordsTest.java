@@ -39,7 +39,7 @@ class DayInWordsTest {
         "October 10, 2025 | 2025-10-10",
         "Oct 10, 2025 | 2025-10-10",
         "November 9, 1997 | 1997-11-09",
-        "December 31, 0001 | 0001-12-31",
+        "December 31, 1000 | 1000-12-31",
         "Dec 31, 2025 | 2025-12-31",
       })
   void monthDayAndYearAreADate(String line, LocalDate date) {
@@ -86,6 +86,8 @@ class DayInWordsTest {
     "17//2023, ",
     "17/03/20233, ",
     "17/03/203, ",
+    "17/03/23, ",
+    "17/03/0023, ",
     "17.03.2023, ",
     "17/03.2023, ",
     "17.03/2023, ",

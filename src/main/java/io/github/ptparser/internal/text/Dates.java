@@ -31,6 +31,7 @@ public final class Dates {
   private static final int LONGEST_WEEKDAY = "Wednesday".length();
   private static final String OPENING_QUOTES = "\"'“‘«《";
   private static final int LONGEST = "September 30, 2025".length();
+  private static final int FIRST_YEAR = 1000;
 
   private Dates() {}
 
@@ -132,9 +133,10 @@ public final class Dates {
     return 0;
   }
 
+  /** The year 0023 is a slip of who typed it. */
   private static @Nullable LocalDate date(int year, int month, int day) {
     try {
-      return LocalDate.of(year, month, day);
+      return year < FIRST_YEAR ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }

@@ -36,6 +36,7 @@ class DatesTest {
         "November 28,2025",
         "November 28, 20255",
         "November 28, 225",
+        "November 28, 25",
         "Novem 28, 2025",
         "No 28, 2025",
         "28 November 2025",
@@ -49,7 +50,14 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"February 30, 2025", "Feb 29, 2025", "November 31, 2025", "May 0, 2025"})
+  @ValueSource(
+      strings = {
+        "February 30, 2025",
+        "Feb 29, 2025",
+        "November 31, 2025",
+        "May 0, 2025",
+        "May 1, 0023"
+      })
   void seesTheFormOfAnImpossibleDateAndGivesNone(String text) {
     assertThat(Dates.isInWords(text)).isTrue();
     assertThat(Dates.inWords(text)).isNull();
