@@ -102,6 +102,25 @@ class ArticlePicturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p>%s <img src=/print.png></p>",
+        "<p><img src=/day.png>%s</p>",
+        "<p>Date: 17/03/2023<br><img src=/a.png>Source: Pyongyang Times<br>%s</p>"
+      })
+  void anIconInTheMetaLineIsNone(String html) {
+    String meta = "Date: 17/03/2023 | Source: Pyongyang Times | " + SmallArticle.LINK;
+    String line = html.formatted(html.contains("Date") ? SmallArticle.LINK : meta);
+    SmallArticle page =
+        SmallArticle.sound()
+            .with(SmallArticle.Part.META, line)
+            .with(SmallArticle.Part.TEXT, "<p>It sails.</p><p>It lands.</p>");
+
+    assertThat(pictures(page)).isEmpty();
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<figure><figcaption>Pier</figcaption></figure>",
         "<img src=/a.jpg><p>It lands.</p><p class=wp-caption-text>Pier</p>",
         "<figure><img src=/a.jpg><figcaption>Ferry</figcaption></figure><figcaption>Pier</figcaption>"

@@ -62,12 +62,13 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     boolean isLater = more != null || top.servedOn() != null || top.breadcrumb() != null;
     this.isOf2019 = hasMarkOf2019 && !isLater;
     Found<URI> original = inMeta(line -> page.targetOf(line.original()));
+    List<Line> metaLines = meta == null ? List.of() : meta.lines(outline);
     BodyFinder finder =
         new BodyFinder(
             page,
             textStart,
-            KcnaWatchRules.of(page, meta == null ? List.of() : meta.lines(outline)),
-            KcnaWatchRules.ties(original == null ? null : original.value()));
+            KcnaWatchRules.of(page, metaLines),
+            KcnaWatchRules.ties(original == null ? null : original.value(), metaLines));
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(finder, start) : moreHeading.first().place();
     Range place = new Range(start, end);

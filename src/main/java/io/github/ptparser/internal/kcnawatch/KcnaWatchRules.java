@@ -1,7 +1,9 @@
 package io.github.ptparser.internal.kcnawatch;
 
+import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
+import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Ground;
@@ -84,8 +86,9 @@ final class KcnaWatchRules {
    * What ties a link or picture to a text: it leads to the archive or to the source.
    *
    * @param original where the link to the original leads; null if there is none
+   * @param meta the lines of the meta line
    */
-  static BodyFinder.Ties ties(@Nullable URI original) {
+  static BodyFinder.Ties ties(@Nullable URI original, List<Line> meta) {
     Predicate<URI> mayLead =
         target ->
             (KcnaWatch.isArchive(target) && !KcnaWatch.isSignUp(target))
@@ -93,6 +96,15 @@ final class KcnaWatchRules {
     return new BodyFinder.Ties(
         mayLead,
         mayLead.or(KcnaWatch::isPictureHost),
-        picture -> Labels.isLabel(Text.fold(picture.element().attr("alt"))));
+        picture ->
+            Labels.isLabel(Text.fold(picture.element().attr("alt"))) || isIcon(picture, meta));
+  }
+
+  /** Whether a picture stands among the words of the meta line, and no other text beside it. */
+  private static boolean isIcon(Picture picture, List<Line> meta) {
+    Block block = picture.block();
+    return meta.stream().anyMatch(line -> line.block() == block)
+        && block.firstLine() >= meta.get(0).index()
+        && block.endLine() <= meta.get(meta.size() - 1).index() + 1;
   }
 }

@@ -122,7 +122,7 @@ class KcnaWatchRulesTest {
     "https://away.example/, false, false",
   })
   void aLinkIsTiedToATextByItsHost(URI link, boolean mayLead, boolean mayShow) {
-    BodyFinder.Ties ties = KcnaWatchRules.ties(URI.create("http://source.example/1"));
+    BodyFinder.Ties ties = KcnaWatchRules.ties(URI.create("http://source.example/1"), List.of());
 
     assertThat(ties.mayLead().test(link)).isEqualTo(mayLead);
     assertThat(ties.mayShow().test(link)).isEqualTo(mayShow);
@@ -130,7 +130,7 @@ class KcnaWatchRulesTest {
 
   @Test
   void aPageWithoutALinkToTheOriginalIsTiedToTheArchiveAlone() {
-    BodyFinder.Ties ties = KcnaWatchRules.ties(null);
+    BodyFinder.Ties ties = KcnaWatchRules.ties(null, List.of());
 
     assertThat(ties.mayLead()).accepts(URI.create("https://kcnawatch.org/x"));
     assertThat(ties.mayLead()).rejects(URI.create("http://source.example/2"));
@@ -142,6 +142,6 @@ class KcnaWatchRulesTest {
     PageFacts page = page("<body><img src=/a.jpg alt='" + alt + "'>");
     Picture picture = page.outline().pictures().get(0);
 
-    assertThat(KcnaWatchRules.ties(null).isAdvert().test(picture)).isEqualTo(isAdvert);
+    assertThat(KcnaWatchRules.ties(null, List.of()).isAdvert().test(picture)).isEqualTo(isAdvert);
   }
 }
