@@ -290,6 +290,13 @@ class ListingEntryFieldsTest {
         // the picture with the known class goes first
         "<img src=/2.jpg><span class=article-thumb><img src=/1.jpg></span> | /1.jpg",
         "<img src=/1.jpg><span class=article-thumb></span> | /1.jpg",
+        // an icon is none, as its alt is not the title, and neither is a placeholder
+        "<img src=/2.png><img src=/1.jpg alt='Title 1'> | /1.jpg",
+        "<img src=/2.png alt=Film><a href={1}><img src=/1.jpg alt=' Title  1'></a> | /1.jpg",
+        "<a class=article-thumb href={1}><img src=/2.png><img src=/1.jpg alt='Title 1'></a> | /1.jpg",
+        "<img src=/2.png><span class=article-thumb><img src=data:, alt='Title 1'></span> | -",
+        "<img src=/blank.gif><img src=/1.jpg> | /1.jpg",
+        "<a href=/x><img src=/2.jpg alt='Title 1'></a><img src=/1.jpg> | /1.jpg",
         // a picture that leads elsewhere is none of the entry
         "<a href=/x><img src=/2.jpg></a> | -",
         "<a href=https://nkpro.example/><img src=/2.jpg></a><img src=/1.jpg> | /1.jpg",

@@ -186,7 +186,7 @@ final class Entry implements Field.Scope {
 
   /** A: the picture's alt is the title. */
   private @Nullable Found<String> titleOfPicture() {
-    String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
+    String alt = picture == null ? "" : altOf(picture);
     return alt.isEmpty() || picture == null ? null : Found.of(alt, picture.element());
   }
 
@@ -208,20 +208,41 @@ final class Entry implements Field.Scope {
         : Found.of(Dates.inWords(line.text()), line.text(), line.node());
   }
 
-  /** A: the picture in the element with the known class; else the first that leads nowhere else. */
+  /** The most certain picture; of two alike the first that has an address. */
   private @Nullable Picture findPicture() {
     Mark named = firstIn(range, Labels.ENTRY_PICTURE);
-    Picture first = named == null ? null : firstPicture(named.range().meet(range), link -> true);
-    return first == null
-        ? firstPicture(range, link -> KcnaWatch.article(link, page) != null)
-        : first;
+    Picture best = null;
+    int highest = 0;
+    for (Picture each : page.outline().picturesIn(range)) {
+      int rank = rank(each, named == null ? Range.NONE : named.range());
+      boolean isNext = best != null && rank == highest && Figures.address(best, page) == null;
+      if (rank > highest || isNext) {
+        best = each;
+        highest = rank;
+      }
+    }
+    return best;
   }
 
-  private @Nullable Picture firstPicture(Range part, Predicate<Link> mayLead) {
-    return page.outline().picturesIn(part).stream()
-        .filter(inside -> inside.link() == null || mayLead.test(inside.link()))
-        .findFirst()
-        .orElse(null);
+  /**
+   * A: the picture's alt is the title, which an icon's is not, and it stands in the element with
+   * the known class; else it leads nowhere else. 0 if it does.
+   */
+  private int rank(Picture any, Range named) {
+    boolean isNamed = named.contains(any.place());
+    if (!isNamed && any.link() != null && KcnaWatch.article(any.link(), page) == null) {
+      return 0;
+    }
+    String alt = altOf(any);
+    boolean isTitled =
+        !alt.isEmpty()
+            && titleLine != null
+            && alt.equals(titleLink == null ? titleLine.text() : titleLink.text());
+    return 1 + (isNamed ? 1 : 0) + (isTitled ? 2 : 0);
+  }
+
+  private static String altOf(Picture any) {
+    return Text.fold(any.element().attr("alt"));
   }
 
   @Nullable Picture picture() {
