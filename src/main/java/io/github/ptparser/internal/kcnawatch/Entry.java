@@ -13,6 +13,7 @@ import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.page.PictureAddress;
 import io.github.ptparser.internal.role.Excerpt;
 import io.github.ptparser.internal.role.Figures;
 import io.github.ptparser.internal.text.Dates;
@@ -58,11 +59,14 @@ final class Entry implements Field.Scope {
       Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
           .by("the text above the date", entry -> entry.excerpt.aboveDate())
           .by("its copy below the date", entry -> entry.excerpt.belowDate())
-          .bounded("a line that is more than it", Entry::doubtfulLine, (all, line) -> false);
+          .bounded(
+              "a line that is more than it",
+              entry -> entry.excerpt.doubtfulLine(entry::isMore),
+              (all, line) -> false);
 
   private static final Field<Entry, URI> THUMBNAIL =
       Field.<Entry, URI>optional("thumbnail", PageFields.ADDRESS)
-          .by("the picture", Entry::thumbnail);
+          .by("the picture", entry -> PictureAddress.of(entry.picture, entry.page));
 
   private static final Evaluator SPAN = new Evaluator.Tag("span");
 
@@ -154,9 +158,11 @@ final class Entry implements Field.Scope {
     if (titleLine != null) {
       return titleLine.node();
     }
+    if (!lines.isEmpty()) {
+      return lines.get(0).node();
+    }
     List<Link> links = page.outline().linksIn(range);
-    Node first = links.isEmpty() ? page.outline().document() : links.get(0).element();
-    return lines.isEmpty() ? first : lines.get(0).node();
+    return links.isEmpty() ? page.outline().document() : links.get(0).element();
   }
 
   private @Nullable Found<String> titleOfLink() {
@@ -171,22 +177,14 @@ final class Entry implements Field.Scope {
         : Found.of(titleLine.text(), titleLine.node());
   }
 
-  /** What is more than an excerpt: a further line, "Read more", or the words of the paywall. */
-  private @Nullable Found<String> doubtfulLine() {
-    Found<String> further = excerpt.furtherLine();
-    return further != null
-        ? further
-        : excerpt.lines().stream()
-            .filter(
-                line -> (page.leadsToArticle(line) && !isOneLink) || Labels.holdsGate(line.text()))
-            .findFirst()
-            .map(line -> Found.of(line.text(), line.node()))
-            .orElse(null);
+  /** Whether a line is more than an excerpt: it has "Read more", or the words of the paywall. */
+  private boolean isMore(Line line) {
+    return (page.leadsToArticle(line) && !isOneLink) || Labels.holdsGate(line.text());
   }
 
   /** A: the picture's alt is the title. */
   private @Nullable Found<String> titleOfPicture() {
-    String alt = picture == null ? "" : altOf(picture);
+    String alt = picture == null ? "" : Text.fold(picture.element().attr("alt"));
     return alt.isEmpty() || picture == null ? null : Found.of(alt, picture.element());
   }
 
@@ -202,47 +200,21 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<LocalDate> dateByForm() {
-    Line line = dateLine;
-    return line == null || !line.isDate()
+    return dateLine == null || !dateLine.isDate()
         ? null
-        : Found.of(Dates.inWords(line.text()), line.text(), line.node());
+        : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
-  /** The most certain picture; of two alike the first that has an address. */
   private @Nullable Picture findPicture() {
     Mark named = firstIn(range, Labels.ENTRY_PICTURE);
-    Picture best = null;
-    int highest = 0;
-    for (Picture each : page.outline().picturesIn(range)) {
-      int rank = rank(each, named == null ? Range.NONE : named.range());
-      boolean isNext = best != null && rank == highest && Figures.address(best, page) == null;
-      if (rank > highest || isNext) {
-        best = each;
-        highest = rank;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * A: the picture's alt is the title, which an icon's is not, and it stands in the element with
-   * the known class; else it leads nowhere else. 0 if it does.
-   */
-  private int rank(Picture any, Range named) {
-    boolean isNamed = named.contains(any.place());
-    if (!isNamed && any.link() != null && KcnaWatch.article(any.link(), page) == null) {
-      return 0;
-    }
-    String alt = altOf(any);
-    boolean isTitled =
-        !alt.isEmpty()
-            && titleLine != null
-            && alt.equals(titleLink == null ? titleLine.text() : titleLink.text());
-    return 1 + (isNamed ? 1 : 0) + (isTitled ? 2 : 0);
-  }
-
-  private static String altOf(Picture any) {
-    return Text.fold(any.element().attr("alt"));
+    String title =
+        titleLink != null ? titleLink.text() : titleLine == null ? null : titleLine.text();
+    return Figures.ofEntry(
+        page.outline().picturesIn(range),
+        title,
+        named == null ? Range.NONE : named.range(),
+        any -> any.link() != null && KcnaWatch.article(any.link(), page) == null,
+        page);
   }
 
   @Nullable Picture picture() {
@@ -251,10 +223,6 @@ final class Entry implements Field.Scope {
 
   private @Nullable Link pictureLink() {
     return picture == null ? null : picture.link();
-  }
-
-  private @Nullable Found<URI> thumbnail() {
-    return picture == null ? null : Figures.address(picture, page);
   }
 
   /** When it was published, for those who only compare days. */

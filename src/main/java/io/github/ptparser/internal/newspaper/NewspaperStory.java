@@ -11,8 +11,8 @@ import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.page.PictureAddress;
 import io.github.ptparser.internal.role.BodyFinder;
-import io.github.ptparser.internal.role.Figures;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,7 +85,7 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
-          .by("the picture", NewspaperStory::thumbnail);
+          .by("the picture", story -> PictureAddress.of(story.picture, story.page));
 
   private final PageFacts page;
   private final Top top;
@@ -211,10 +211,6 @@ final class NewspaperStory implements Field.Scope {
   private @Nullable Link pictureLink() {
     Link link = picture == null ? null : picture.link();
     return link == null || page.articleId(link) == null ? null : link;
-  }
-
-  private @Nullable Found<URI> thumbnail() {
-    return picture == null ? null : Figures.address(picture, page);
   }
 
   ArticleTeaser read(Findings findings) {

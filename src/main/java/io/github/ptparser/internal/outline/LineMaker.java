@@ -48,12 +48,7 @@ final class LineMaker {
    * @return the place behind it
    */
   int read(
-      Node node,
-      String text,
-      @Nullable Link link,
-      Block block,
-      boolean keepsLineFeeds,
-      int place) {
+      Node node, String text, @Nullable Link link, Block block, boolean keepsLineFeeds, int place) {
     int next = place;
     int start = 0;
     for (int end = keepsLineFeeds ? text.indexOf('\n') : -1; end >= 0; ) {

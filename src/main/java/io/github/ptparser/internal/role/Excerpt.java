@@ -2,8 +2,9 @@ package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,37 +42,30 @@ public final class Excerpt {
     return isTwice() ? null : text(below);
   }
 
-  /** The lines that it is made of. */
-  public List<Line> lines() {
-    return isTwice() ? copied : above.isEmpty() ? below : above;
-  }
-
   /**
    * A line that casts doubt on the excerpt, which is one line on real pages (A): a further line of
-   * it, or one that is made as it is but has no copy. Null if there is none.
+   * it, one that is made as it is but has no copy, or one that a site knows to be more. Null if
+   * there is none.
    */
-  public @Nullable Found<String> furtherLine() {
+  public @Nullable Found<String> doubtfulLine(Predicate<Line> isMore) {
     List<Line> place = above.isEmpty() ? below : above;
-    List<Line> excerpt = lines();
+    List<Line> excerpt = isTwice() ? copied : place;
     Line longest = null;
     for (Line line : excerpt) {
       longest = longest == null || line.text().length() > longest.text().length() ? line : longest;
     }
-    for (Line line : excerpt) {
-      if (!line.text().equals(Objects.requireNonNull(longest).text())) {
-        return Found.of(line.text(), line.node());
-      }
-    }
-    for (Line line : place) {
-      if (longest != null && !excerpt.contains(line) && isMadeAs(longest, line)) {
+    List<Line> all = new ArrayList<>(excerpt);
+    all.addAll(place);
+    for (Line line : all) {
+      boolean isFurther =
+          longest != null
+              && !line.text().equals(longest.text())
+              && (excerpt.contains(line) || line.block().isMadeAs(longest.block()));
+      if (isFurther || (excerpt.contains(line) && isMore.test(line))) {
         return Found.of(line.text(), line.node());
       }
     }
     return null;
-  }
-
-  private static boolean isMadeAs(Line line, Line other) {
-    return !line.text().equals(other.text()) && line.block().isMadeAs(other.block());
   }
 
   private static @Nullable Found<String> text(List<Line> lines) {

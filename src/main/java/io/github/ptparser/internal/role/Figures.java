@@ -11,90 +11,52 @@ import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.text.WebAddress;
+import io.github.ptparser.internal.page.PictureAddress;
+import io.github.ptparser.internal.text.Text;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
-/** The rules for pictures: where one is, and what stands under it. */
+/** The rules for pictures: which is that of an entry, and what stands under one. */
 public final class Figures {
-
-  /** A page that loads pictures late has a placeholder in {@code src}, and the address in these. */
-  private static final List<String> ADDRESSES =
-      List.of("data-src", "data-lazy-src", "data-original", "src");
-
-  /** What stands in {@code src} meanwhile: WordPress has the first, its plugins the others. */
-  private static final List<String> PLACEHOLDERS =
-      List.of("blank.gif", "placeholder.gif", "1x1.trans.gif");
-
-  private static final Evaluator IMAGE = new Evaluator.Tag("img");
 
   /** Longer than this no caption is that is not marked up as one. */
   private static final int MOST_LINES = 2;
 
   private Figures() {}
 
-  /** Where the picture is; null if the page does not say. */
-  public static @Nullable Found<URI> address(Picture picture, PageFacts page) {
-    Element element = picture.element();
-    String address = address(element, page);
-    Element copy = address == null ? copyForNoScript(element) : null;
-    address = copy == null ? address : address(copy, page);
-    // jsoup changes an element without attributes when it is asked for them.
-    boolean hasOthers = address == null && element.attributesSize() > 0;
-    address = hasOthers ? addressForScript(element, page) : address;
-    return address == null ? null : Found.of(page.resolve(address), address, element);
-  }
-
-  private static @Nullable String address(Element element, PageFacts page) {
-    for (String attribute : ADDRESSES) {
-      String address = element.attr(attribute);
-      if (mayLead(address, page)) {
-        return address;
-      }
-    }
-    return null;
-  }
-
-  private static boolean mayLead(String address, PageFacts page) {
-    for (String placeholder : PLACEHOLDERS) {
-      if (address.contains(placeholder)) {
-        return false;
-      }
-    }
-    return !address.isBlank() && !isData(address) && !page.isSavedFile(address);
-  }
-
-  private static boolean isData(String address) {
-    return address.regionMatches(true, 0, "data:", 0, "data:".length());
-  }
-
-  /** C: a copy of a late picture stands right behind it, for readers without scripts. */
-  private static @Nullable Element copyForNoScript(Element late) {
-    Element next = late.nextElementSibling();
-    return next != null && next.nameIs("noscript") ? next.selectFirst(IMAGE) : null;
-  }
-
   /**
-   * HTML: {@code data-*} is for scripts, and in {@code srcset} are addresses, each with its width.
-   * WordPress begins the latter with the one that {@code src} has.
+   * The picture of an entry. A: its alt is the title, which an icon's is not, and it stands in the
+   * element with the known class; else it leads nowhere else. Of equal ones the first that has an
+   * address.
+   *
+   * @param title the title of the entry; null if it has none
+   * @param known the element with the known class
+   * @param leadsAway whether a picture leads to something else
    */
-  private static @Nullable String addressForScript(Element element, PageFacts page) {
-    for (Attribute attribute : element.attributes()) {
-      if (attribute.getKey().startsWith("data-") || attribute.getKey().equals("srcset")) {
-        String address = attribute.getValue().strip().split(",?\\s", 2)[0];
-        boolean mayLead = address.contains("/") && mayLead(address, page);
-        URI target = mayLead ? page.resolve(address) : null;
-        if (target != null && WebAddress.isPicture(target)) {
-          return address;
-        }
+  public static @Nullable Picture ofEntry(
+      List<Picture> pictures,
+      @Nullable String title,
+      Range known,
+      Predicate<Picture> leadsAway,
+      PageFacts page) {
+    Picture best = null;
+    int highest = 0;
+    for (Picture each : pictures) {
+      boolean isKnown = known.contains(each.place());
+      String alt = Text.fold(each.element().attr("alt"));
+      boolean isTitled = alt.equals(title);
+      boolean isOther = each.link() == null ? !alt.isEmpty() && !isTitled : leadsAway.test(each);
+      int rank = isOther && !isKnown ? 0 : 1 + (isKnown ? 1 : 0) + (isTitled ? 2 : 0);
+      boolean isNext = best != null && rank == highest && PictureAddress.of(best, page) == null;
+      if (rank > highest || isNext) {
+        best = each;
+        highest = rank;
       }
     }
-    return null;
+    return best;
   }
 
   /**
@@ -102,11 +64,11 @@ public final class Figures {
    * the picture itself stands in the page, as a tool has saved it.
    */
   public static @Nullable ArticleImage read(Picture picture, PageFacts page, Findings findings) {
-    Found<URI> address = address(picture, page);
+    Found<URI> address = PictureAddress.of(picture, page);
     if (address != null && address.value() != null) {
       return new ArticleImage(address.value(), caption(picture, page.outline()));
     }
-    if (address == null && isData(picture.element().attr("src"))) {
+    if (address == null && PictureAddress.isData(picture.element().attr("src"))) {
       return null;
     }
     String message =
