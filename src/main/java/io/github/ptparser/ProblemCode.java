@@ -25,6 +25,8 @@ public enum ProblemCode {
   WRONG_PARSER,
   /** The page has no {@code </html>}: it was cut, and its end may be missing. */
   TRUNCATED_PAGE,
+  /** There are bytes that are no text in the charset of the page; they were read as U+FFFD. */
+  MALFORMED_TEXT,
   /** There is a sign-up form in the text, so the text may be cut. */
   SIGN_UP_FORM,
 

@@ -5,6 +5,7 @@ import io.github.ptparser.Listing;
 import io.github.ptparser.PageContent;
 import io.github.ptparser.PageKind;
 import io.github.ptparser.ParseResult;
+import io.github.ptparser.Problem;
 import io.github.ptparser.ProblemCode;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.layout.Match;
@@ -13,10 +14,12 @@ import io.github.ptparser.internal.layout.Match.Almost;
 import io.github.ptparser.internal.layout.Match.AnArticle;
 import io.github.ptparser.internal.layout.Match.Neither;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.source.Malformed;
 import io.github.ptparser.internal.source.Positions;
 import io.github.ptparser.internal.source.Positions.Position;
 import io.github.ptparser.internal.source.Source;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
 
   private final PageFacts page;
+  private final @Nullable URI callersAddress;
   private final Match match;
 
   /**
@@ -34,6 +38,7 @@ public final class Reading {
    */
   public Reading(Source source, @Nullable URI callersAddress) {
     this.page = new PageFacts(source, callersAddress, Layouts.SITES);
+    this.callersAddress = callersAddress;
     this.match = Layouts.match(page);
   }
 
@@ -91,7 +96,7 @@ public final class Reading {
 
   /** Starts the findings with the problems of the page as a whole. */
   private Findings findings() {
-    Findings findings = new Findings();
+    Findings findings = malformed() == null ? new Findings() : Findings.withPlaces();
     if (layout() != null && page.isCut()) {
       String message = "expected the end of the page, found none: it was cut";
       findings.add(ProblemCode.TRUNCATED_PAGE, null, message, page.outline().lastNode());
@@ -105,7 +110,22 @@ public final class Reading {
   }
 
   private <T extends PageContent> ParseResult<T> result(@Nullable T value, Findings findings) {
-    return new ParseResult<>(kind(), layout(), address(), value, findings.problems(page.source()));
+    Malformed malformed = malformed();
+    List<Problem> problems = new ArrayList<>();
+    if (malformed != null) {
+      problems.add(MalformedText.ofPage(malformed));
+      if (value != null) {
+        Reading other = new Reading(page.source().withOtherReplacement(), callersAddress);
+        MalformedText.addFields(value, other.read(new Findings()), findings);
+      }
+    }
+    problems.addAll(findings.problems(page.source()));
+    return new ParseResult<>(kind(), layout(), address(), value, problems);
+  }
+
+  /** Where a page of a known layout is no text; null if nowhere, or if it may be anything. */
+  private @Nullable Malformed malformed() {
+    return layout() == null ? null : page.source().malformed();
   }
 
   /**
@@ -115,14 +135,17 @@ public final class Reading {
    */
   public @Nullable Integer lineOf(String field) {
     Findings findings = Findings.withPlaces();
-    if (match instanceof AnArticle article) {
-      article.reader().read(findings);
-    } else if (match instanceof AListing listing) {
-      listing.reader().read(findings);
-    }
+    read(findings);
     Node place = findings.placeOf(field);
     Position position =
         place == null ? null : new Positions(List.of(place), page.source()).of(place);
     return position == null ? null : position.line();
+  }
+
+  private @Nullable PageContent read(Findings findings) {
+    if (match instanceof AnArticle article) {
+      return article.reader().read(findings);
+    }
+    return match instanceof AListing listing ? listing.reader().read(findings) : null;
   }
 }

@@ -63,11 +63,13 @@ public final class Source {
   private final Document document;
   private final @Nullable Html html;
   private final Ends ends;
+  private final @Nullable Malformed malformed;
 
-  private Source(Document document, @Nullable Html html, Ends ends) {
+  private Source(Document document, @Nullable Html html, Ends ends, @Nullable Malformed malformed) {
     this.document = document;
     this.html = html;
     this.ends = ends;
+    this.malformed = malformed;
   }
 
   /** A page as text, perhaps with a byte order mark. */
@@ -76,10 +78,14 @@ public final class Source {
     // jsoup takes U+FFFF for the end. To look for it is much faster than to replace it.
     String text = kept.indexOf('\uFFFF') < 0 ? kept : kept.replace('\uFFFF', '\uFFFD');
     refuseEndlessTag(text);
+    return ofText(text);
+  }
+
+  private static Source ofText(String text) {
     Html html =
         new Html(text, END, (some, parser) -> parser.parseInput(new CharArrayReader(some), ""));
     Scripts scripts = Scripts.in(text);
-    return of(html, scripts, html.parse(scripts.rest()));
+    return of(html, scripts, html.parse(scripts.rest()), null);
   }
 
   /**
@@ -98,24 +104,26 @@ public final class Source {
     Charset right = Charsets.right(document.charset(), told, text);
     String end = new String(END.getBytes(Charsets.withoutMark(right, text)), ISO_8859_1);
     Html html = new Html(text, end, (some, parser) -> parse(some, right.name(), parser));
+    Malformed malformed = Malformed.in(bytes, right);
     if (scripts.count() > 0 && !Charsets.isStateless(right)) {
       // What looks like "<script" may be the second bytes of letters.
-      return new Source(html.whole(), html, Ends.of(text));
+      return new Source(html.whole(), html, Ends.of(text), malformed);
     }
     return right.equals(document.charset())
-        ? of(html, scripts, document)
-        : of(html, scripts, html.parse(scripts.rest()));
+        ? of(html, scripts, document, malformed)
+        : of(html, scripts, html.parse(scripts.rest()), malformed);
   }
 
   /** Takes a tree without scripts if they were left out rightly, else parses the whole page. */
-  private static Source of(Html html, Scripts scripts, Document document) {
+  private static Source of(
+      Html html, Scripts scripts, Document document, @Nullable Malformed malformed) {
     boolean isRight = scripts.count() == 0 || Scripts.countIn(document) == scripts.count();
-    return new Source(isRight ? document : html.whole(), html, Ends.of(html.text()));
+    return new Source(isRight ? document : html.whole(), html, Ends.of(html.text()), malformed);
   }
 
   /** A document that the caller parsed. Its problems have places if the parser noted them. */
   public static Source of(Document document) {
-    return new Source(document, null, new Ends(false, true, false));
+    return new Source(document, null, new Ends(false, true, false), null);
   }
 
   /** The charset that a browser would read bytes in. */
@@ -201,6 +209,21 @@ public final class Source {
     }
     Element end = html.parse((html.text() + html.end()).toCharArray()).getElementById(END_ID);
     return end == null || end.parent() == null || !end.parent().nameIs("body");
+  }
+
+  /** Where its bytes are no text first; null if all of them are. */
+  public @Nullable Malformed malformed() {
+    return malformed;
+  }
+
+  /**
+   * The same page with another character for bytes that are no text. What reads differently holds
+   * such a character; a U+FFFD that the page itself prints reads the same.
+   */
+  public Source withOtherReplacement() {
+    return html == null || malformed == null
+        ? this
+        : ofText(malformed.replaceIn(html.text().getBytes(ISO_8859_1)));
   }
 
   /** Whether it is only white space. */
