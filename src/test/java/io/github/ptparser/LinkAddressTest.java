@@ -93,12 +93,12 @@ class LinkAddressTest {
         "/a\u00ADb /a\u00ADb",
         "/a\\b /a/b",
         "/a#b#c /a#b%23c",
-        "/\uD83D /%3F",
-        "/\uDC4D /%3F",
-        "/\uD83Dx /%3Fx",
-        "/x\uDC4D /x%3F",
-        "/\uDC4D\uD83D /%3F%3F",
-        "\uDC4Dx /a/%3Fx",
+        "/\uD83D /\uFFFD",
+        "/\uDC4D /\uFFFD",
+        "/\uD83Dx /\uFFFDx",
+        "/x\uDC4D /x\uFFFD",
+        "/\uDC4D\uD83D /\uFFFD\uFFFD",
+        "\uDC4Dx /a/\uFFFDx",
       })
   void whatAnAddressMayNotHaveIsEscaped(String link, String path) {
     assertThat(resolved(link)).isEqualTo("https://kcnawatch.org" + path);

@@ -117,4 +117,13 @@ class MalformedTextTest {
         .extracting(result -> result.problems().get(0).code(), result -> result.problems().size())
         .containsExactly(ProblemCode.NOT_HTML, 1);
   }
+
+  @Test
+  void halfACharacterIsReadAsInBrowsers() {
+    Article article =
+        SmallArticle.sound().text("<p>It &#xD800; sails.<img src=/a&#xDFFF;.png></p>").article();
+
+    assertThat(article.paragraphs()).containsExactly("It \uFFFD sails.");
+    assertThat(article.images().get(0).url()).hasToString("https://kcnawatch.org/a\uFFFD.png");
+  }
 }

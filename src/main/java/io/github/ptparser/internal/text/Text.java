@@ -9,7 +9,8 @@ public final class Text {
   private Text() {}
 
   /**
-   * Folds each run of white space to one blank, trims the ends and drops U+200B and U+FEFF. Changes
+   * Folds each run of white space to one blank, trims the ends and drops U+200B and U+FEFF. Half a
+   * character, which jsoup makes of the reference to U+D800, becomes U+FFFD as in browsers. Changes
    * nothing else: {@code "Kim , Chairman"} keeps its blank.
    */
   public static String fold(String text) {
@@ -81,7 +82,8 @@ public final class Text {
   }
 
   private static boolean isKept(char c) {
-    return (c > ' ' && c < NEXT_LINE) || (!isWhiteSpace(c) && !isDropped(c));
+    return (c > ' ' && c < NEXT_LINE)
+        || (!isWhiteSpace(c) && !isDropped(c) && !Character.isSurrogate(c));
   }
 
   /** Folds text that comes in pieces as if it were one. */
@@ -112,6 +114,11 @@ public final class Text {
           i++;
         } else if (isDropped(c)) {
           i++;
+        } else if (Character.isSurrogate(c)) {
+          int end = i + Character.charCount(piece.codePointAt(i));
+          String character = end == i + 1 ? "\uFFFD" : piece.substring(i, end);
+          append(character, 0, character.length());
+          i = end;
         } else {
           int end = endOfRun(i, piece);
           append(piece, i, end);

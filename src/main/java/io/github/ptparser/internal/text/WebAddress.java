@@ -171,7 +171,7 @@ public final class WebAddress {
       boolean good =
           c == '%'
               ? isEscape(link, i)
-              : c >= LEGAL.length ? !isBadUnicode(link, i) : LEGAL[c] && (c != '#' || i == hash);
+              : c >= LEGAL.length ? !isBadUnicode(c) : LEGAL[c] && (c != '#' || i == hash);
       if (good && escaped != null) {
         escaped.append(c);
       } else if (!good) {
@@ -199,16 +199,8 @@ public final class WebAddress {
         && Character.digit(link.charAt(i + 2), 16) >= 0;
   }
 
-  /** {@link URI} takes letters of all scripts, but no blanks, controls or lone surrogates. */
-  private static boolean isBadUnicode(String link, int i) {
-    char c = link.charAt(i);
-    if (Character.isSurrogate(c)) {
-      boolean paired =
-          Character.isHighSurrogate(c)
-              ? i + 1 < link.length() && Character.isLowSurrogate(link.charAt(i + 1))
-              : i > 0 && Character.isHighSurrogate(link.charAt(i - 1));
-      return !paired;
-    }
+  /** {@link URI} takes letters of all scripts, but no blanks or controls. */
+  private static boolean isBadUnicode(char c) {
     return Character.isSpaceChar(c) || Character.isISOControl(c);
   }
 

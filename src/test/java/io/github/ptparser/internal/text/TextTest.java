@@ -46,6 +46,15 @@ class TextTest {
     assertThat(Text.fold(text)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "r", "\uD83D\uDE9C", " "})
+  void halfACharacterIsNone(String next) {
+    for (String half : new String[] {"\uD800", "\uDFFF"}) {
+      assertThat(Text.fold("r" + half + next + "i")).isEqualTo("r\uFFFD" + next + "i");
+      assertThat(Text.fold("r" + next + half)).isEqualTo("r" + next + "\uFFFD");
+    }
+  }
+
   /** Nearly all text of a page is folded already; it must not be copied. */
   @ParameterizedTest
   @ValueSource(
@@ -98,7 +107,10 @@ class TextTest {
     String spaces = "[\\x09-\\x0D\\x20\\x85\\xA0\\u2003\\u3000]+";
     String folded =
         text.replaceAll("[\\u200B\\uFEFF]", "").replaceAll(spaces, " ").replaceAll("^ | $", "");
-    int part = text.isEmpty() ? 0 : Math.floorMod(at, text.length());
+    int part =
+        text.isEmpty()
+            ? 0
+            : text.offsetByCodePoints(0, Math.floorMod(at, text.codePointCount(0, text.length())));
     Text.Folder folder = new Text.Folder();
     boolean isInFirst = folder.append(text.substring(0, part));
     int before = folder.length();

@@ -85,11 +85,6 @@ class WebAddressTest {
     assertThat(WebAddress.resolve(BASE, link)).hasToString(address);
   }
 
-  @Test
-  void escapesALoneSurrogate() {
-    assertThat(WebAddress.resolve(BASE, "/\uD83D")).hasToString("https://kcnawatch.org/%3F");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
