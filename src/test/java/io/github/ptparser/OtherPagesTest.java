@@ -60,10 +60,31 @@ class OtherPagesTest {
         "4040",
         "Not found in any book",
         "A page not found before",
-        "No error 404"
+        "No error 404",
+        "Page not found before",
+        "Error 404 and what came of it",
+        "404: not found in any book",
+        "Why a lost page can't be found"
       })
   void aPageThatSaysSomethingElseIsNot(String words) {
     assertThat(page(words, "<h1>" + words + "</h1>").kind()).isEqualTo(PageKind.UNKNOWN);
+  }
+
+  @Test
+  void aHeadingThatSaysSoIsTheMainOneOfAPageWithoutAnArticle() {
+    String heading = "<h1>Not found</h1>";
+    String paragraph = "<p>" + "The dyke keepers walk. ".repeat(4) + "</p>";
+
+    assertThat(page("Oh", "<h3>Not found</h3><h1>Oh</h1>").kind()).isEqualTo(PageKind.UNKNOWN);
+    assertThat(page("Oh", "<h3>Oh</h3>" + heading).kind()).isEqualTo(PageKind.NOT_FOUND);
+    assertThat(page("Oh", heading + paragraph.repeat(3)).kind()).isEqualTo(PageKind.UNKNOWN);
+    assertThat(page("Oh", heading + (paragraph.repeat(2) + "<h4>Oh</h4>").repeat(2)).kind())
+        .isEqualTo(PageKind.NOT_FOUND);
+    assertThat(
+            page("Oh", heading + paragraph.replaceAll("T.*walk", "<a href=/>$0</a>").repeat(3))
+                .kind())
+        .isEqualTo(PageKind.NOT_FOUND);
+    assertThat(page("Not found", paragraph.repeat(3)).kind()).isEqualTo(PageKind.NOT_FOUND);
   }
 
   @ParameterizedTest
@@ -137,6 +158,18 @@ class OtherPagesTest {
 
     assertThat(page.kind()).isEqualTo(PageKind.BOT_CHALLENGE);
     assertThat(problem(page).code()).isEqualTo(ProblemCode.NOT_A_PAGE_OF_THE_SITE);
+  }
+
+  /** The hosting puts its script into any page. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<script src=/cdn-cgi/challenge-platform/scripts/x.js>", "<script>__cf_chl_tk"})
+  void aPageWithTextIsNoCheckForItsMarks(String script) {
+    String body = "<p>" + "x".repeat(250) + "<p>" + "y".repeat(250);
+
+    assertThat(page("About", body + script).kind()).isEqualTo(PageKind.BOT_CHALLENGE);
+    assertThat(page("About", body + "<p>z" + script).kind()).isEqualTo(PageKind.UNKNOWN);
+    assertThat(page("Just a moment...", body + "<p>z").kind()).isEqualTo(PageKind.BOT_CHALLENGE);
   }
 
   @ParameterizedTest

@@ -17,6 +17,9 @@ public final class OtherPages {
   public static final List<String> CHALLENGE_MARKS =
       List.of("/cdn-cgi/challenge-platform/", "__cf_chl_");
 
+  /** Characters of text; a check has some 250. */
+  private static final int LONGEST_CHALLENGE = 500;
+
   /** The words that these pages are recognised by. */
   public static final List<String> PHRASES =
       List.of(CHALLENGE_TITLE, "error 404: page not found, can't be found");
@@ -67,10 +70,15 @@ public final class OtherPages {
             "a page without any mark of the site");
   }
 
+  /** The marks alone prove nothing: behind this hosting any page may have them. */
   private static boolean isBotChallenge(PageFacts page) {
     Element title = page.outline().head().title();
     if (title != null && Text.fold(title.wholeText()).equals(CHALLENGE_TITLE)) {
       return true;
+    }
+    int text = page.outline().lines().all().stream().mapToInt(line -> line.text().length()).sum();
+    if (text > LONGEST_CHALLENGE) {
+      return false;
     }
     String html = page.source().withScripts().html();
     return CHALLENGE_MARKS.stream().anyMatch(html::contains);

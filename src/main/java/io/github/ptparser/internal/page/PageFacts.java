@@ -10,13 +10,11 @@ import io.github.ptparser.internal.outline.Outline.Shown;
 import io.github.ptparser.internal.outline.Places;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.source.Source;
-import io.github.ptparser.internal.text.Text;
 import io.github.ptparser.internal.text.WebAddress;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -210,23 +208,10 @@ public final class PageFacts {
   }
 
   /**
-   * Whether {@code <title>} or the first heading says that the page was not found. "Nothing found"
-   * is different: that is a search without results.
+   * Whether it is the page for a missing address. "Nothing found" is different: that is a search
+   * without results.
    */
   public boolean saysNotFound() {
-    Element title = outline.head().title();
-    return (title != null && saysNotFound(Text.fold(title.wholeText())))
-        || outline.lines().all().stream()
-            .filter(line -> line.isHeading() && line.links().isEmpty())
-            .limit(1)
-            .anyMatch(line -> saysNotFound(line.text()));
-  }
-
-  private static boolean saysNotFound(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return lower.startsWith("page not found")
-        || lower.startsWith("error 404")
-        || lower.matches("404|not found|404[^a-z0-9]+(page )?not found.*")
-        || lower.contains("page can't be found");
+    return NotFound.isSaidIn(outline);
   }
 }
