@@ -44,7 +44,8 @@ public final class PageOptions {
 
   /**
    * Sets the URL that the page was loaded from, such as the target URI of a WARC record. It takes
-   * precedence over the URLs in the page. If it is a capture of the Wayback Machine, the URL of the
+   * precedence over the URLs in the page, unless it is of another site; if they name another
+   * article, parsing reports a problem. If it is a capture of the Wayback Machine, the URL of the
    * captured page is used.
    *
    * @param url an absolute URL; if its scheme is not http or https, parsing reports a problem

@@ -131,7 +131,7 @@ class EvidenceTest {
     assertThat(value(html, field).equals(value(PAGE, field))).isEqualTo(isKept);
     assertThat(problems(html))
         .isNotEmpty()
-        .allMatch(problem -> problem.matches("CONFLICTING_\\w+ " + field));
+        .allMatch(problem -> problem.matches("CONFLICTING_(ADDRESS url|\\w+ " + field + ")"));
   }
 
   @Test
@@ -144,6 +144,6 @@ class EvidenceTest {
     assertThat(none.problems()).isEmpty();
     assertThat(SmallArticle.problems(wrong.problems()))
         .isNotEmpty()
-        .containsOnly("CONFLICTING_ID id");
+        .containsOnly("CONFLICTING_ID id", "CONFLICTING_ADDRESS url");
   }
 }

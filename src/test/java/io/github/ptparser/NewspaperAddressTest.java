@@ -87,7 +87,7 @@ class NewspaperAddressTest {
                 "<link rel=canonical href='/blog?page=culture&blogid=" + OTHER_ID + "'>");
 
     assertThat(page.article().id()).isEqualTo(ID);
-    assertThat(page.problems()).containsExactly("CONFLICTING_ID id");
+    assertThat(page.problems()).containsExactly("CONFLICTING_ID id", "CONFLICTING_ADDRESS url");
   }
 
   @ParameterizedTest

@@ -61,9 +61,70 @@ class PageIdentityTest {
     assertThat(alone.value().url()).hasToString(SmallListing.address("4"));
     assertThat(alone.problems()).isEmpty();
     assertThat(alike.problems()).isEmpty();
-    assertThat(SmallListing.problems(other)).containsExactly("CONFLICTING_ID id");
+    assertThat(SmallListing.problems(other))
+        .containsExactly("CONFLICTING_ID id", "CONFLICTING_ADDRESS url");
     assertThat(other.value()).isNotNull();
     assertThat(other.value().id()).isEqualTo("1764236463-1003");
+  }
+
+  private static ParseResult<Article> parseAt(String caller, String head) {
+    String html = SmallArticle.sound().with(SmallArticle.Part.HEAD, head).html();
+    return ArticleParser.create().tryParse(Page.of(html, URI.create(caller)));
+  }
+
+  /** The page's own address and links stay right, and the caller's word is said to be another. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://another.example/a, <link rel=canonical href=URL>, URL",
+    "https://another.example/a, <link rel=canonical href=/newstream/1679051042-573104/>, URL",
+    "https://another.example/a, <meta property=og:url content=URL>, URL",
+    "https://another.example/newstream/1679051042-1/, <link rel=canonical href=URL>, URL",
+    "http://www.pyongyangtimes.com.kp/?bbs=8213, <link rel=canonical href=URL>, URL",
+    "https://another.example/a, '', https://another.example/a",
+    "https://kcnawatch.org/article/163/, <link rel=canonical href=URL>, https://kcnawatch.org/article/163/",
+  })
+  void theCallersAddressMayBeOfAnotherPage(String caller, String head, String url) {
+    String own = "https://kcnawatch.org/newstream/1679051042-573104/";
+    ParseResult<Article> result = parseAt(caller, head.replace("URL", own));
+
+    assertThat(SmallListing.problems(result)).contains("CONFLICTING_ADDRESS url");
+    assertThat(result.orElseThrow().url())
+        .hasToString(url.replace("URL", own))
+        .isEqualTo(result.url());
+    assertThat(result.orElseThrow().more())
+        .extracting(more -> more.teasers().get(0).url())
+        .asString()
+        .isEqualTo("https://kcnawatch.org/newstream/1764279611-604118232/");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://mirror.example/newstream/1679051042-573104/, ''",
+    "https://mirror.example/a, <link rel=canonical href=https://mirror.example/b>",
+    "https://mirror.example/, <link rel=canonical href=https://kcnawatch.org/newstream/1679051042-1/>",
+    "https://kcnawatch.xyz/newstream/1679051042-1/, <link rel=canonical href=https://kcnawatch.org/newstream/1679051042-1/>",
+  })
+  void theCallersAddressMayBeOfAMirror(String caller, String head) {
+    assertThat(SmallListing.problems(parseAt(caller, head)))
+        .doesNotContain("CONFLICTING_ADDRESS url");
+  }
+
+  @Test
+  void theMessageNamesBothAddresses() {
+    String own = "https://kcnawatch.org/newstream/1679051042-573104/";
+
+    assertThat(
+            parseAt("https://another.example/a", "<link rel=canonical href=" + own + ">")
+                .problems())
+        .extracting(Problem::message)
+        .containsExactly(
+            "expected \""
+                + own
+                + "\" as in link rel=canonical, found \"https://another.example/a\" in the caller's address");
+    assertThat(parseAt("https://another.example/a", "").problems())
+        .extracting(Problem::message)
+        .contains(
+            "expected \"https://another.example/a\" as in the caller's address, found \"https://kcnawatch.org/\" in the site of the page");
   }
 
   @Test

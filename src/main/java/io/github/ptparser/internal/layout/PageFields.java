@@ -27,6 +27,8 @@ import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.page.PageAddresses;
 import io.github.ptparser.internal.page.PageFacts;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,10 +70,35 @@ public final class PageFields {
 
   private static <S extends Parts> Field<S, URI> url(Field<S, URI> field, Filter filter) {
     return field
-        .orBy("the caller's address", parts -> filter.of(parts.page().addresses().callers()))
+        .orBy("the caller's address", parts -> filter.of(parts.page().addresses().told()))
         .orBy("link rel=canonical", parts -> filter.of(parts.page().addresses().canonical()))
         .orBy("og:url", parts -> filter.of(parts.page().addresses().ogUrl()))
-        .orBy("the saved-from comment", parts -> parts.page().addresses().savedFrom());
+        .orBy("the saved-from comment", parts -> parts.page().addresses().savedFrom())
+        .bounded("the caller's address", parts -> parts.page().addresses().foreign(), URI::equals)
+        .bounded("the site of the page", PageFields::homeInstead, (url, home) -> false)
+        .bounded("the page", PageFields::otherThanTold, (url, other) -> false);
+  }
+
+  /** The home of the site, if all that is known is an address elsewhere. */
+  private static @Nullable Found<URI> homeInstead(Parts parts) {
+    PageAddresses all = parts.page().addresses();
+    return all.areElsewhere() ? Found.of(parts.page().site().home(), parts.where()) : null;
+  }
+
+  /** The address in which the page names another article than the caller's address. */
+  private static @Nullable Found<URI> otherThanTold(Parts parts) {
+    PageAddresses all = parts.page().addresses();
+    if (PageAddresses.unlessSite(all.callers()) == null) {
+      return null;
+    }
+    Found<String> told = articleId(parts, all.callers());
+    for (Found<URI> own : Arrays.asList(all.canonical(), all.ogUrl(), all.savedFrom())) {
+      Found<String> id = articleId(parts, own);
+      if (id != null && (told == null || !Objects.equals(id.value(), told.value()))) {
+        return own;
+      }
+    }
+    return null;
   }
 
   /** Tells which addresses may be that of a page. */

@@ -12,12 +12,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of a page, from the caller and from the page itself; null if not given. */
+/**
+ * The addresses of a page, from the caller and from the page itself; null if not given.
+ *
+ * @param foreign the caller's, in place of {@code callers}, if it cannot be that of the page
+ */
 public record PageAddresses(
     @Nullable Found<URI> callers,
     @Nullable Found<URI> canonical,
     @Nullable Found<URI> ogUrl,
-    @Nullable Found<URI> savedFrom) {
+    @Nullable Found<URI> savedFrom,
+    @Nullable Found<URI> foreign) {
 
   /**
    * Reads the addresses.
@@ -35,7 +40,12 @@ public record PageAddresses(
         told,
         inHead(head.canonical(), "href", start),
         inHead(head.ogUrl(), "content", start),
-        savedFrom(head.savedFrom()));
+        savedFrom(head.savedFrom()),
+        null);
+  }
+
+  PageAddresses withForeign(@Nullable Found<URI> callersAddress) {
+    return new PageAddresses(null, canonical, ogUrl, savedFrom, callersAddress);
   }
 
   /** The base URI of a page at an address. */
@@ -56,7 +66,8 @@ public record PageAddresses(
         savedFrom,
         canonical,
         ogUrl,
-        callers);
+        callers,
+        foreign);
   }
 
   /** The addresses that are absolute. */
@@ -68,6 +79,16 @@ public record PageAddresses(
       }
     }
     return known;
+  }
+
+  /** Whether all that is known is an address of another site. */
+  public boolean areElsewhere() {
+    return foreign != null && firstValue(canonical, ogUrl, savedFrom) == null;
+  }
+
+  /** What the caller says; an address of another site only if the page says none. */
+  public @Nullable Found<URI> told() {
+    return areElsewhere() ? foreign : callers;
   }
 
   /** Whether one is relative, so that it needs the site to resolve against. */

@@ -52,11 +52,16 @@ public final class PageFacts {
     Outline seen = Outline.of(source.document(), names);
     Shown hiddenText = HiddenText.find(seen);
     this.outline = hiddenText == null ? seen : Outline.of(source.document(), names, hiddenText);
+    List<URI> own = addresses(null, WebAddress.NOWHERE).known();
     PageAddresses known = addresses(callersAddress, WebAddress.NOWHERE);
     this.site = site(sites, known.known(), outline);
-    this.addresses = known.areRelative() ? addresses(callersAddress, site.home()) : known;
+    this.addresses =
+        isForeign(known.callers(), own)
+            ? addresses(null, site.home()).withForeign(known.callers())
+            : known.areRelative() ? addresses(callersAddress, site.home()) : known;
     this.address = addresses.first();
-    this.base = PageAddresses.base(outline.head(), address == null ? site.home() : address);
+    URI start = addresses.areElsewhere() ? null : address;
+    this.base = PageAddresses.base(outline.head(), start == null ? site.home() : start);
     this.articleIds = new @Nullable String[outline.links().size()];
     for (Link link : outline.links().all()) {
       String id = idOfArticle(link);
@@ -70,6 +75,19 @@ public final class PageFacts {
 
   private PageAddresses addresses(@Nullable URI callersAddress, URI home) {
     return PageAddresses.of(callersAddress, outline.document(), outline.head(), home);
+  }
+
+  /**
+   * Whether the caller's address cannot be that of the page. A page may be on the host of a mirror
+   * if it says so, or says nothing and the address names an article as the site's addresses do.
+   */
+  private boolean isForeign(@Nullable Found<URI> callers, List<URI> own) {
+    URI told = callers == null ? null : callers.value();
+    return told != null
+        && !WebAddress.isSite(told)
+        && !site.isAt(told)
+        && own.stream().noneMatch(each -> WebAddress.haveSameHost(each, told))
+        && (!own.isEmpty() || site.articleId(told.toString()) == null);
   }
 
   /**
