@@ -10,6 +10,7 @@ import io.github.ptparser.PageOptions;
 import io.github.ptparser.check.PageFiles;
 import io.github.ptparser.check.PageReport;
 import io.github.ptparser.check.Reasons;
+import io.github.ptparser.internal.text.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,7 @@ final class ParseCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       description =
-          "The URL that the page was loaded from. With the URL of a site, such as"
+          "The URL that the one page was loaded from. With the URL of a site, such as"
               + " https://kcnawatch.org/, the relative links of all pages that do not name their own"
               + " URL are resolved against it.")
   private @Nullable URI baseUrl;
@@ -138,6 +139,13 @@ final class ParseCommand implements Callable<Integer> {
         && !"https".equalsIgnoreCase(baseUrl.getScheme())) {
       throw wrongUsage("--base-url takes an http or https address, not " + baseUrl);
     }
+    if (isOfOnePage(baseUrl) && areSeveralPages()) {
+      throw wrongUsage(
+          "--base-url "
+              + baseUrl
+              + " is the address of one page, and there are more: give the address of their site,"
+              + " such as https://kcnawatch.org/, or one page");
+    }
     // As the shell makes of `parse -o saved/*.html`.
     if (output != null && (PageFiles.isPage(output) || isOneOfThePaths(output))) {
       throw wrongUsage("-o takes a file that is no page, not " + output);
@@ -148,6 +156,19 @@ final class ParseCommand implements Callable<Integer> {
     if (resume && !canResume()) {
       throw wrongUsage("--resume needs -o, and allows neither --pretty nor standard input");
     }
+  }
+
+  private static boolean isOfOnePage(@Nullable URI url) {
+    URI address = url == null ? null : WebAddress.absolute(url.toString());
+    return address != null && !WebAddress.isSite(address);
+  }
+
+  private boolean areSeveralPages() {
+    Iterator<Path> pages = new PageFiles(paths, PageFiles::isPage);
+    if (pages.hasNext()) {
+      pages.next();
+    }
+    return pages.hasNext();
   }
 
   private boolean canResume() {

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParseCommandTest {
 
@@ -189,6 +191,38 @@ class ParseCommandTest {
     assertThat(CommandLineRun.of("parse", "--base-url", "https://kcnawatch.co/", without).out())
         .contains("\"originalUrl\":\"https://kcnawatch.co/original\"")
         .doesNotContain("\"url\":");
+  }
+
+  /** Else all pages would get one address and one id. */
+  @ParameterizedTest
+  @CsvSource({
+    "https://kcnawatch.org/newstream/1679051042-573104882/, 2, 2",
+    "https://kcnawatch.org/?s=tea, 2, 2",
+    "https://web.archive.org/web/2025/https://kcnawatch.org/article/163/, 2, 2",
+    "https://kcnawatch.org/newstream/1679051042-573104882/, 1, 0",
+    "https://kcnawatch.org/, 2, 0",
+    "https://kcnawatch.org, 2, 0",
+    "https://web.archive.org/web/2025/https://kcnawatch.org/, 2, 0"
+  })
+  void takesTheAddressOfAPageForOnePageOnly(String address, int pages, int status)
+      throws IOException {
+    write("a.html", article("Tea", ""));
+    write("notes.txt", "Tea");
+    for (int i = 1; i < pages; i++) {
+      write("b.html", article("Rice", ""));
+    }
+
+    CommandLineRun run = CommandLineRun.of("parse", "--base-url", address, folder.toString());
+
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.err())
+        .startsWith(
+            status == 0
+                ? pages + " pages"
+                : "--base-url "
+                    + address
+                    + " is the address of one page, and there are more: give the address of their"
+                    + " site, such as https://kcnawatch.org/, or one page\n");
   }
 
   @Test
