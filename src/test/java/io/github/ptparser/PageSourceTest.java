@@ -112,6 +112,57 @@ class PageSourceTest {
         .isEmpty();
   }
 
+  // Several pages
+
+  private static final String OTHER =
+      "<head><title>Rice</title><body><h1>Rice</h1><p>It grows.</p></body></html>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</html>\n<!DOCTYPE html>",
+        "</HTML ><html lang=en>",
+        "</html>\uFEFF<!doctype html>",
+        "</html><!-- end --> <!-- saved from url=(1)https://kcnawatch.org/newstream/1-1/ -->\n<HTML>"
+      })
+  void ofTwoDocumentsTheFirstIsThePage(String between) {
+    String page = ARTICLE + "<p>Two doors</p></div></body>";
+    ArticleParser parser = ArticleParser.create();
+
+    for (Page both : pages(page + between + OTHER)) {
+      assertThat(parser.tryParse(both)).isEqualTo(parser.tryParse(Page.of(page + "</html>")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "</html><p>Three</p>",
+        "</html><!-- <html> --><p>Three</p>",
+        "</html><!-- --><!-- <html>",
+        "</html <html>",
+        "<html></html>",
+        "</head><html>"
+      })
+  void whatFollowsTheEndOfADocumentIsNoOther(String end) {
+    for (Page page : pages(ARTICLE + "<p>Two doors</p>" + end + "<p>Four</p></html>")) {
+      assertThat(paragraphs(page).get(0)).isEqualTo("Two doors");
+      assertThat(paragraphs(page).size() > 1).isEqualTo(!end.endsWith("<!-- <html>"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"page\": \"%s\"}", " [{\"page\": \"%s\"}]", "\"%s\""})
+  void jsonThatHoldsAPageIsNone(String json) {
+    String page = ARTICLE + "<p>Two doors</p></div></body></html>";
+
+    for (Page kept : pages(json.formatted(page))) {
+      assertThat(kept.kind()).isEqualTo(PageKind.UNKNOWN);
+      assertThat(problems(kept)).containsExactly("NOT_HTML");
+    }
+    assertThat(Page.of("HTTP/1.1 200 OK\n\n" + page).kind()).isEqualTo(PageKind.ARTICLE);
+  }
+
   // Charsets
 
   @ParameterizedTest

@@ -142,9 +142,12 @@ public final class PageFacts {
     return isCut;
   }
 
-  /** Whether it is HTML: it begins with a tag, or has a doctype or {@code <title>} anywhere. */
+  /**
+   * Whether it is HTML: it begins with a tag, or has a doctype or {@code <title>} anywhere and is
+   * no JSON with a page in a string.
+   */
   public boolean isHtml() {
-    return source.isMarkup() || outline.head().isDocument();
+    return source.isMarkup() || (outline.head().isDocument() && !source.isJson());
   }
 
   /** The title of {@code <title>}, without the site's name. */

@@ -5,9 +5,10 @@ package io.github.ptparser.internal.source;
  *
  * @param isEmpty whether it is only white space
  * @param isMarkup whether it begins with a tag
+ * @param isJson whether it begins as JSON does, which may hold a page in a string
  * @param isCut whether {@code </html>} is missing
  */
-record Ends(boolean isEmpty, boolean isMarkup, boolean isCut) {
+record Ends(boolean isEmpty, boolean isMarkup, boolean isJson, boolean isCut) {
 
   private static final String LAST_TAG = "</html";
 
@@ -20,11 +21,17 @@ record Ends(boolean isEmpty, boolean isMarkup, boolean isCut) {
     while (start < html.length() && isSkipped(html.charAt(start))) {
       start++;
     }
-    return new Ends(start == html.length(), html.startsWith("<", start), !hasLastTag(html));
+    boolean isEmpty = start == html.length();
+    return new Ends(
+        isEmpty,
+        html.startsWith("<", start),
+        !isEmpty && "{[\"".indexOf(html.charAt(start)) >= 0,
+        !hasLastTag(html));
   }
 
-  private static boolean isSkipped(char c) {
-    return c <= ' ' || BYTE_ORDER_MARKS.indexOf(c) >= 0;
+  /** Whether it is white space or of a byte order mark. */
+  static boolean isSkipped(char c) {
+    return c <= ' ' || c == '\uFEFF' || BYTE_ORDER_MARKS.indexOf(c) >= 0;
   }
 
   private static boolean hasLastTag(String html) {

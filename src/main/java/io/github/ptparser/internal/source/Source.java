@@ -74,7 +74,8 @@ public final class Source {
 
   /** A page as text, perhaps with a byte order mark. */
   public static Source of(String page) throws RefusedException {
-    String kept = withoutCutTag(page.startsWith("\uFEFF") ? page.substring(1) : page);
+    String kept =
+        withoutCutTag(FirstDocument.of(page.startsWith("\uFEFF") ? page.substring(1) : page));
     // jsoup takes U+FFFF for the end. To look for it is much faster than to replace it.
     String text = kept.indexOf('\uFFFF') < 0 ? kept : kept.replace('\uFFFF', '\uFFFD');
     refuseEndlessTag(text);
@@ -95,7 +96,7 @@ public final class Source {
   public static Source of(byte[] bytes, @Nullable Charset charset) throws RefusedException {
     // jsoup takes U+FFFF for the end, in UTF-8 EF BF BF; U+FFFD is EF BF BD.
     String text =
-        withoutCutTag(new String(bytes, ISO_8859_1))
+        withoutCutTag(FirstDocument.of(new String(bytes, ISO_8859_1)))
             .replace("\u00EF\u00BF\u00BF", "\u00EF\u00BF\u00BD");
     refuseEndlessTag(text);
     String told = charset == null ? null : Charsets.readAs(charset).name();
@@ -123,7 +124,7 @@ public final class Source {
 
   /** A document that the caller parsed. Its problems have places if the parser noted them. */
   public static Source of(Document document) {
-    return new Source(document, null, new Ends(false, true, false), null);
+    return new Source(document, null, new Ends(false, true, false, false), null);
   }
 
   /** The charset that a browser would read bytes in. */
@@ -234,6 +235,11 @@ public final class Source {
   /** Whether it begins with a tag. */
   public boolean isMarkup() {
     return ends.isMarkup();
+  }
+
+  /** Whether it begins as JSON does. */
+  public boolean isJson() {
+    return ends.isJson();
   }
 
   /** Whether {@code </html>} is missing. */
