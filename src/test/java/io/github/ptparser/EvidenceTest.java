@@ -3,6 +3,7 @@ package io.github.ptparser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two pieces of evidence are two: a page that has lost one keeps the value of the field by another,
@@ -145,5 +147,74 @@ class EvidenceTest {
     assertThat(SmallArticle.problems(wrong.problems()))
         .isNotEmpty()
         .containsOnly("CONFLICTING_ID id", "CONFLICTING_ADDRESS url");
+  }
+
+  // The newspaper's own site
+
+  /** The title stands as a heading, as a line above the date, and twice in the head. */
+  private static final String NEWS =
+      """
+      <!DOCTYPE html><html><head><title>New ferry on the Nam | Pyongyang Times</title>
+      <meta property=og:title content="New ferry on the Nam"></head><body>
+      <h2>New ferry on the Nam</h2><b>New ferry on the Nam</b><div>September 14, 2023</div>
+      <p>The first ferry of the year sailed from the pier of Anju at eight in the morning.</p>
+      <p>Its crew of eleven carried salt, felt and seed potatoes to the islands.</p>
+      <div>2023 © All rights reserved.</div></body></html>
+      """;
+
+  private static final String UNDATED = NEWS.replace("<div>September 14, 2023</div>", "");
+
+  private static ParseResult<Article> news(String html, String part, String other) {
+    assertThat(html).contains(part);
+    return ArticleParser.create()
+        .tryParse(Page.of(html.replace(part, other), URI.create(SmallNewspaper.ADDRESS)));
+  }
+
+  private static List<String> problemsBesideTheDate(ParseResult<Article> result) {
+    List<String> problems = new ArrayList<>(SmallArticle.problems(result.problems()));
+    problems.remove("MISSING_DATE published");
+    return problems;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>New ferry on the Nam</h2>",
+        "<b>New ferry on the Nam</b>",
+        "<title>New ferry on the Nam | Pyongyang Times</title>",
+        "property=og:title"
+      })
+  void aPieceOfTheNewspapersTitleThatIsGoneChangesNothing(String part) {
+    ParseResult<Article> result = news(NEWS, part, "");
+
+    assertThat(result.value()).extracting(Article::title).isEqualTo("New ferry on the Nam");
+    assertThat(result.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          <h2>New       => <h2>Old       => Old ferry on the Nam
+          <b>New        => <b>Old        => New ferry on the Nam
+          <title>New    => <title>Old    => New ferry on the Nam
+          content="New  => content="Old  => New ferry on the Nam
+          """)
+  void aFalsePieceOfTheNewspapersTitleIsSaid(String part, String other, String title) {
+    ParseResult<Article> dated = news(NEWS, part, other);
+
+    assertThat(dated.value()).extracting(Article::title).isEqualTo(title);
+    assertThat(problemsBesideTheDate(dated)).isNotEmpty().containsOnly("CONFLICTING_TITLE title");
+  }
+
+  /** Without date and heading the text begins below the line that the head gives as title. */
+  @Test
+  void aLineThatTheHeadHelpedToFindProvesNoTitle() {
+    String lines = UNDATED.replace("<h2>New ferry on the Nam</h2><b>New", "<b>Old");
+    ParseResult<Article> byShared = news(lines, "content=\"New", "content=\"Old");
+
+    assertThat(byShared.value()).extracting(Article::title).isEqualTo("New ferry on the Nam");
+    assertThat(problemsBesideTheDate(byShared)).containsExactly("CONFLICTING_TITLE title");
   }
 }

@@ -162,8 +162,12 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return heading == null ? null : heading.found();
   }
 
-  @Nullable Found<String> lineAsTitle() {
-    return line == null ? null : line.found();
+  @Nullable Found<String> lineAboveDate() {
+    return date == null || line == null ? null : line.found();
+  }
+
+  @Nullable Found<String> lineAboveText() {
+    return date != null || line == null ? null : line.found();
   }
 
   @Nullable Found<String> lineBelowTitle() {

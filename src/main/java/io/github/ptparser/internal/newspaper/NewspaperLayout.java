@@ -33,6 +33,16 @@ public final class NewspaperLayout implements Layout {
   private static final Field<NewspaperArticleParts, URI> URL =
       PageFields.url(expected("url", PageFields.ADDRESS));
 
+  /** Without a date the head's title tells where the text begins, so that line proves no title. */
+  private static final Field<NewspaperArticleParts, String> TITLE =
+      Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
+          .by("the highest heading above date or text", NewspaperArticleParts::heading)
+          .by("the line above the date", NewspaperArticleParts::lineAboveDate)
+          .by("<title>", parts -> parts.page().titleInHead())
+          .by("og:title", parts -> parts.page().titleForSharing())
+          .orBy("the line above the text", NewspaperArticleParts::lineAboveText)
+          .by("the line below it", NewspaperArticleParts::lineBelowTitle);
+
   private static final Field<NewspaperArticleParts, String> SOURCE =
       Field.<NewspaperArticleParts, String>expected("source", PageFields.SOURCE)
           .by("the site", NewspaperArticleParts::source);
@@ -53,11 +63,7 @@ public final class NewspaperLayout implements Layout {
       new ArticleTable<>(
           ID,
           URL,
-          Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
-              .by("the highest heading above the date", NewspaperArticleParts::heading)
-              .by("the line above the date", NewspaperArticleParts::lineAsTitle)
-              .by("<title>", parts -> parts.page().titleInHead())
-              .by("og:title", parts -> parts.page().titleForSharing()),
+          TITLE,
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date alone below the title", NewspaperArticleParts::printedDate)
               .bounded("a date in the text", NewspaperArticleParts::dateInText, LocalDate::equals)
@@ -74,12 +80,7 @@ public final class NewspaperLayout implements Layout {
       new ArticleTable<>(
           ID,
           URL,
-          Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
-              .by("the heading above the text", NewspaperArticleParts::heading)
-              .by("<title>", parts -> parts.page().titleInHead())
-              .by("og:title", parts -> parts.page().titleForSharing())
-              .orBy("the line above the text", NewspaperArticleParts::lineAsTitle)
-              .by("the line below it", NewspaperArticleParts::lineBelowTitle),
+          TITLE,
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
               .by("a date, which pages until 2022 do not have", parts -> null),
           SOURCE,
