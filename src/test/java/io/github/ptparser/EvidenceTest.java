@@ -217,4 +217,39 @@ class EvidenceTest {
     assertThat(byShared.value()).extracting(Article::title).isEqualTo("New ferry on the Nam");
     assertThat(problemsBesideTheDate(byShared)).containsExactly("CONFLICTING_TITLE title");
   }
+
+  /** The stories are counted by their dates and by their titles' class; the lead has no date. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          class=title                   => class=x  => 3 => ''
+          <b>September 16, 2024</b>     => ''       => 2 => CONFLICTING_TEASERS teasers
+          <b>September 16, 2024</b>     => <b>September 16, 2024</b> <p>September 15, 2024</p> => 4 => CONFLICTING_TEASERS teasers
+          <h3 class=title>Ferry</h3>    => ''       => 2 => MISSING_TEASERS teasers
+          """)
+  void storiesAreCountedTwice(String part, String other, int count, String problem) {
+    ParseResult<Listing> result = frontPage(part, other);
+
+    assertThat(Objects.requireNonNull(result.value()).teasers()).hasSize(count);
+    assertThat(SmallArticle.problems(result.problems()))
+        .filteredOn(found -> found.endsWith(" teasers"))
+        .isEqualTo(problem.isEmpty() ? List.of() : List.of(problem));
+  }
+
+  private static ParseResult<Listing> frontPage(String part, String other) {
+    String html =
+        """
+        <html><head></head><body><div>Tuesday, September 17, 2024<i>Latest News</i></div>
+        <div class=d-flex><h3 class=title>Ferry</h3><p>It sails.</p></div>
+        <div class=d-flex><h3 class=title>Wool</h3><b>September 16, 2024</b><p>It is grey.</p></div>
+        <div class=d-flex><h3 class=title>Cup</h3><b>September 14, 2024</b><p>It is won.</p></div>
+        <div>2024 © All rights reserved.</div></body></html>
+        """;
+    assertThat(html).contains(part);
+    return ListingParser.create()
+        .tryParse(
+            Page.of(html.replace(part, other), URI.create("https://www.pyongyangtimes.com.kp/")));
+  }
 }

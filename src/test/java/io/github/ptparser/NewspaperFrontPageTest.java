@@ -434,9 +434,13 @@ class NewspaperFrontPageTest {
   }
 
   @Test
-  void numberOfStoriesIsThatOfTheDatesAndTheLead() {
-    assertThat(problems(page(TOP, STORIES.get(1), STORIES.get(2)), HOME))
-        .containsExactly("CONFLICTING_TEASERS teasers");
+  void aPageHasALeadAndAsManyStoriesAsItsTitlesSay() {
+    ParseResult<Listing> headless = result(page(TOP, STORIES.get(1), STORIES.get(2)), HOME);
+
+    assertThat(SmallArticle.problems(headless.problems()))
+        .containsExactly("MISSING_TEASERS teasers");
+    assertThat(headless.problems().get(0).message())
+        .isEqualTo("expected a lead story without a date above the others, found none");
     assertThat(problems(page(TOP), HOME)).containsExactly("MISSING_TEASERS teasers");
     assertThat(problems(page(TOP, "<div class=d-flex><h3 class=title></h3></div>"), HOME))
         .containsExactly("CONFLICTING_TEASERS teasers");

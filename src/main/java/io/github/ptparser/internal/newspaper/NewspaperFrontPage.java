@@ -38,14 +38,20 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   private static final Field<NewspaperFrontPage, Integer> COUNT =
       Field.<NewspaperFrontPage, Integer>expected("teasers", PageFields.TEASERS)
           .by("the stories below \"Latest News\"", NewspaperFrontPage::count)
-          .by("the dates below it and one story without", NewspaperFrontPage::countByDates)
           .by(TITLES, NewspaperFrontPage::countByClass);
+
+  /** The lead story alone is known by no date (grade A), so nothing else counts it. */
+  private static final Field<NewspaperFrontPage, String> LEAD =
+      Field.<NewspaperFrontPage, String>expectedIf(
+              page -> !page.stories.isEmpty(), "teasers", PageFields.TEASERS)
+          .by("a lead story without a date above the others", NewspaperFrontPage::lead);
 
   private final PageFacts page;
   private final Outline outline;
   private final NewspaperLines lines;
   private final LatestNews top;
   private final List<PrintedDate> dates;
+  private final @Nullable Top lead;
   private final List<NewspaperStory> stories = new ArrayList<>();
 
   NewspaperFrontPage(PageFacts page, LatestNews top) {
@@ -65,7 +71,12 @@ final class NewspaperFrontPage implements ListingTable.Parts {
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
     this.dates =
         outline.linesIn(news).stream().map(lines::dateIn).filter(Objects::nonNull).toList();
-    List<Top> tops = tops(news);
+    List<Top> tops = dated();
+    int end = tops.isEmpty() ? news.end() : tops.get(0).first().place();
+    this.lead = lead(outline.linesIn(new Range(news.start(), end)));
+    if (lead != null) {
+      tops.add(0, lead);
+    }
     for (int i = 0; i < tops.size(); i++) {
       int above = i == 0 ? top.last().place() : tops.get(i - 1).first().place();
       int below = i + 1 == tops.size() ? news.end() : tops.get(i + 1).first().place();
@@ -73,17 +84,12 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     }
   }
 
-  private List<Top> tops(Range news) {
+  private List<Top> dated() {
     List<Top> tops = new ArrayList<>();
     int above = top.last().index();
     for (PrintedDate date : dates) {
       tops.add(dated(date, above));
       above = date.line().index();
-    }
-    int end = tops.isEmpty() ? news.end() : tops.get(0).first().place();
-    Top lead = lead(outline.linesIn(new Range(news.start(), end)));
-    if (lead != null) {
-      tops.add(0, lead);
     }
     return tops;
   }
@@ -144,6 +150,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
 
   @Override
   public List<ArticleTeaser> teasers(Findings findings) {
+    LEAD.read(this, findings);
     COUNT.read(this, findings);
     List<ArticleTeaser> teasers = new ArrayList<>();
     for (NewspaperStory story : stories) {
@@ -193,8 +200,9 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return stories.isEmpty() && countByClass() == null ? null : Found.of(stories.size(), where());
   }
 
-  private @Nullable Found<Integer> countByDates() {
-    return dates.isEmpty() ? null : Found.of(dates.size() + 1, dates.get(0).line().node());
+  private @Nullable Found<String> lead() {
+    NewspaperTitle title = lead == null ? null : lead.title();
+    return title == null ? null : title.found();
   }
 
   private @Nullable Found<Integer> countByClass() {
