@@ -27,6 +27,8 @@ class NewspaperUntil2022Test {
 
     assertThat(result.layout()).isEqualTo("PYONGYANG_TIMES_UNTIL_2022");
     assertThat(SmallArticle.problems(result.problems())).containsExactly("MISSING_DATE published");
+    assertThat(result.problems().get(0).message())
+        .isEqualTo("expected a date, which pages until 2022 do not have, found none");
     assertThat(result.value())
         .isEqualTo(
             Article.builder(TITLE, List.of("It sails at eight.", "It lands at nine."))

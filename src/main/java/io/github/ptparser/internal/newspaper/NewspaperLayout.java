@@ -82,7 +82,8 @@ public final class NewspaperLayout implements Layout {
           URL,
           TITLE,
           Field.<NewspaperArticleParts, LocalDate>expected("published", PageFields.DATE)
-              .by("a date, which pages until 2022 do not have", parts -> null),
+              .missingAs(
+                  parts -> "expected a date, which pages until 2022 do not have, found none"),
           SOURCE,
           ORIGINAL_URL,
           SERVED_ON,
