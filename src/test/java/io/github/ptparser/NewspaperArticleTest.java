@@ -108,6 +108,38 @@ class NewspaperArticleTest {
     }
   }
 
+  /** The address and a link of the menu say what a section is called. */
+  @ParameterizedTest
+  @CsvSource({
+    "/blog?page=politics, Politics, Culture",
+    "/blog?page=today-news, Home, Today News",
+    "/blog?page=x, Sports, SPORTS",
+    "/?page=sports, Sports, Sports"
+  })
+  void theNameOfASectionIsNoTitle(String menu, String link, String section) {
+    SmallNewspaper page =
+        article(Markup.FLEX)
+            .at(SmallNewspaper.ADDRESS.replace("home", menu.replaceAll(".*=", "")))
+            .with(Part.MENU, "<a href='" + menu + "'>" + link + "</a><h1>" + section + "</h1>")
+            .with(Part.HEAD, "<title>" + section + " | The Pyongyang Times</title>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  /** On the page of a section the title of the article may lead to the page itself. */
+  @Test
+  void aTitleThatLeadsToThePageIsNoSection() {
+    String address = "https://www.pyongyangtimes.com.kp/blog?page=culture&subpage=home";
+    SmallNewspaper page =
+        article(Markup.FLEX)
+            .at(address)
+            .with(Part.TITLE, "<a href='" + address + "'>New ferry on the Nam</a>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.problems()).containsExactly("MISSING_ID id");
+  }
+
   @Test
   void titleOfTheHeadStandsInWhereNoneIsAboveTheDate() {
     SmallNewspaper page =

@@ -72,7 +72,7 @@ final class NewspaperAddresses {
   }
 
   /** The value of a parameter; an ampersand may have been escaped once too often. */
-  private static @Nullable String parameter(String name, String address) {
+  static @Nullable String parameter(String name, String address) {
     String[] parts = address.split("#", 2)[0].split("\\?", 2);
     String query = parts.length == 1 ? "" : parts[1];
     for (String part : query.split("&(?:amp;)*", -1)) {

@@ -2,6 +2,7 @@ package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ArticleTable;
+import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
@@ -30,16 +31,16 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   private final @Nullable PrintedDate date;
 
   /** The title as a heading; null if there is none. */
-  private final @Nullable NewspaperTitle heading;
+  private final @Nullable Title heading;
 
   /**
    * The title by its place: above the date; without a date the line that the head gives as title,
    * which says where the text begins and proves no title, else the line above the text.
    */
-  private final @Nullable NewspaperTitle line;
+  private final @Nullable Title line;
 
   /** Without a date, a line between that title and the text; null if there is none. */
-  private final @Nullable NewspaperTitle lineBelow;
+  private final @Nullable Title lineBelow;
 
   private final BodyFinder finder;
   private final @Nullable PrintedDate otherDate;
@@ -53,8 +54,9 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     this.date = date;
     this.heading = lines.headingAbove(date == null ? lines.firstProse() : date.line().index());
     Set<String> inHead = page.titlesInHead();
-    NewspaperTitle nearest = null;
-    NewspaperTitle upper = null;
+    inHead.removeIf(lines::isSection);
+    Title nearest = null;
+    Title upper = null;
     if (date != null) {
       nearest = lines.titleAbove(date.line());
     } else if (heading == null && !inHead.isEmpty()) {
@@ -103,7 +105,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   }
 
   /** The line above the first sentence of the block with most of the page's text. */
-  private @Nullable NewspaperTitle aboveFirstSentence() {
+  private @Nullable Title aboveFirstSentence() {
     Found<Body> body =
         new BodyFinder(page, 0, NewspaperRules.of(page, null, null), NewspaperRules.TIES)
             .in(List.of(Range.ALL));
@@ -120,7 +122,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     if (date != null) {
       return date.line();
     }
-    NewspaperTitle title = heading == null ? line : heading;
+    Title title = heading == null ? line : heading;
     return title == null ? null : title.last();
   }
 
@@ -172,6 +174,14 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
 
   @Nullable Found<String> lineBelowTitle() {
     return lineBelow == null ? null : lineBelow.found();
+  }
+
+  @Nullable Found<String> titleInHead() {
+    return lines.unlessSection(page.titleInHead());
+  }
+
+  @Nullable Found<String> titleForSharing() {
+    return lines.unlessSection(page.titleForSharing());
   }
 
   @Nullable Found<LocalDate> printedDate() {

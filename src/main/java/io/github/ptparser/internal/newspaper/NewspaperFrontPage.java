@@ -6,6 +6,7 @@ import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.newspaper.NewspaperStory.Top;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
@@ -96,7 +97,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
 
   /** Looks for the title from the date upwards, as far as the last paragraph of the story above. */
   private Top dated(PrintedDate date, int above) {
-    NewspaperTitle nearest = null;
+    Title nearest = null;
     for (int i = date.line().index() - 1; i > above; i--) {
       Line line = outline.lines().get(i);
       if (isMarked(line)) {
@@ -114,7 +115,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
 
   /** The title of the lead story is above its first paragraph; null if there is no lead story. */
   private @Nullable Top lead(List<Line> above) {
-    NewspaperTitle first = null;
+    Title first = null;
     for (Line line : above) {
       if (isMarked(line)) {
         return new Top(lines.titleAt(line), first, null);
@@ -201,7 +202,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   }
 
   private @Nullable Found<String> lead() {
-    NewspaperTitle title = lead == null ? null : lead.title();
+    Title title = lead == null ? null : lead.title();
     return title == null ? null : title.found();
   }
 

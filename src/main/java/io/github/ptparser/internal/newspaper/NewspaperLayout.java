@@ -38,8 +38,8 @@ public final class NewspaperLayout implements Layout {
       Field.<NewspaperArticleParts, String>expected("title", PageFields.TITLE)
           .by("the highest heading above date or text", NewspaperArticleParts::heading)
           .by("the line above the date", NewspaperArticleParts::lineAboveDate)
-          .by("<title>", parts -> parts.page().titleInHead())
-          .by("og:title", parts -> parts.page().titleForSharing())
+          .by("<title>", NewspaperArticleParts::titleInHead)
+          .by("og:title", NewspaperArticleParts::titleForSharing)
           .orBy("the line above the text", NewspaperArticleParts::lineAboveText)
           .by("the line below it", NewspaperArticleParts::lineBelowTitle);
 

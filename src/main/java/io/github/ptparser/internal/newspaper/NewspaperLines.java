@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.newspaper;
 
+import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
@@ -7,7 +8,6 @@ import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.text.Text;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a page of the newspaper's own site: which may be a title, a date or prose. */
 final class NewspaperLines {
+
+  /**
+   * A title, as the text of a page has it. A heading may stand on several lines.
+   *
+   * @param first the line that it begins with
+   * @param last the line that it ends with
+   */
+  record Title(Line first, Line last, String text) {
+
+    Found<String> found() {
+      return Found.of(text, first.node());
+    }
+  }
 
   /** Longer lines outside links are prose. */
   private static final int LONGEST_LABEL = 80;
@@ -27,6 +40,7 @@ final class NewspaperLines {
 
   private final List<Line> all;
   private final PageFacts page;
+  private final Sections sections;
 
   /** A place in the text: a form around it, and so around the whole page, is no chrome. */
   private final int anchor;
@@ -34,6 +48,7 @@ final class NewspaperLines {
   NewspaperLines(PageFacts page) {
     this.all = page.outline().lines().all();
     this.page = page;
+    this.sections = new Sections(page);
     Line longest = null;
     for (Line line : all) {
       boolean isLonger = longest == null || line.text().length() > longest.text().length();
@@ -89,7 +104,7 @@ final class NewspaperLines {
   }
 
   /** The title that a line belongs to: a heading may have several lines. */
-  NewspaperTitle titleAt(Line line) {
+  Title titleAt(Line line) {
     int start = line.index();
     int end = line.index() + 1;
     while (start > 0 && line.index() - start < FARTHEST && areOneTitle(all.get(start - 1), line)) {
@@ -99,7 +114,7 @@ final class NewspaperLines {
       end++;
     }
     List<Line> title = all.subList(start, end);
-    return new NewspaperTitle(
+    return new Title(
         all.get(start),
         all.get(end - 1),
         title.stream().map(Line::text).collect(Collectors.joining(" ")));
@@ -110,7 +125,7 @@ final class NewspaperLines {
   }
 
   /** The nearest line above another that may be its title; null if there is none. */
-  @Nullable NewspaperTitle titleAbove(Line line) {
+  @Nullable Title titleAbove(Line line) {
     int highest = Math.max(0, line.index() - FARTHEST);
     for (int i = line.index() - 1; i >= highest && !all.get(i).isDate(); i--) {
       if (mayBeTitle(all.get(i))) {
@@ -121,7 +136,7 @@ final class NewspaperLines {
   }
 
   /** The title on the line right above another; null if that may be none. */
-  @Nullable NewspaperTitle rightAbove(NewspaperTitle title) {
+  @Nullable Title rightAbove(Title title) {
     int above = title.first().index() - 1;
     return above < 0 || !mayBeTitle(all.get(above)) || isSentence(all.get(above).text())
         ? null
@@ -129,7 +144,7 @@ final class NewspaperLines {
   }
 
   /** The first line with one of these texts that may be a title; null if there is none. */
-  @Nullable NewspaperTitle titleWith(Set<String> texts) {
+  @Nullable Title titleWith(Set<String> texts) {
     return all.stream()
         .filter(line -> texts.contains(line.text()) && mayBeTitle(line))
         .findFirst()
@@ -138,7 +153,7 @@ final class NewspaperLines {
   }
 
   /** The last of the headings of the highest rank above a line; null if there is none. */
-  @Nullable NewspaperTitle headingAbove(int end) {
+  @Nullable Title headingAbove(int end) {
     Line highest = null;
     for (Line line : all.subList(0, end)) {
       boolean isHigher =
@@ -151,20 +166,27 @@ final class NewspaperLines {
   }
 
   /**
-   * Whether a line may be a title: it is not chrome and not the site's name. A link may be one if
-   * it leads to the page itself or is a heading, but not if it leads to a section.
+   * Whether a line may be a title: it is not chrome and not the name of the site or of a section. A
+   * link may be one if it leads to the page itself or is a heading, but not if it leads to a
+   * section.
    */
   boolean mayBeTitle(Line line) {
-    boolean isUnlinked = !line.isLinked() || (line.isHeading() && !leadsToSection(line));
+    boolean isUnlinked =
+        !line.isLinked() || (line.isHeading() && line.firstLink(sections::isLedToBy) == null);
     return (isUnlinked || leadsToItself(line))
         && !line.isDate()
         && !isInChrome(line)
-        && !Labels.isSiteName(line.text());
+        && !Labels.isSiteName(line.text())
+        && !isSection(line.text());
   }
 
-  private boolean leadsToSection(Line line) {
-    URI target = page.resolve(line.links().get(0).href());
-    return target != null && NewspaperAddresses.isSection(target);
+  boolean isSection(String text) {
+    return sections.haveName(text);
+  }
+
+  /** A title of the head that is not the name of a section; null if there is none. */
+  @Nullable Found<String> unlessSection(@Nullable Found<String> title) {
+    return title == null || title.value() == null || isSection(title.value()) ? null : title;
   }
 
   private boolean leadsToItself(Line line) {

@@ -5,6 +5,7 @@ import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
@@ -36,15 +37,14 @@ final class NewspaperStory implements Field.Scope {
    *     none
    * @param date null for the lead story
    */
-  record Top(
-      @Nullable NewspaperTitle marked, @Nullable NewspaperTitle plain, @Nullable PrintedDate date) {
+  record Top(@Nullable Title marked, @Nullable Title plain, @Nullable PrintedDate date) {
 
-    @Nullable NewspaperTitle title() {
+    @Nullable Title title() {
       return marked == null ? plain : marked;
     }
 
     Line first() {
-      NewspaperTitle title = title();
+      Title title = title();
       if (title == null) {
         return Objects.requireNonNull(date).line();
       }
@@ -153,7 +153,7 @@ final class NewspaperStory implements Field.Scope {
 
   /** The link to an article in the title. */
   private @Nullable Link titleLink() {
-    NewspaperTitle title = top.title();
+    Title title = top.title();
     if (title == null) {
       return null;
     }
@@ -191,7 +191,7 @@ final class NewspaperStory implements Field.Scope {
     return top.first().node();
   }
 
-  private static @Nullable Found<String> found(@Nullable NewspaperTitle title) {
+  private static @Nullable Found<String> found(@Nullable Title title) {
     return title == null ? null : title.found();
   }
 
