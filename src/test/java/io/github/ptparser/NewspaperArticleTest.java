@@ -360,6 +360,56 @@ class NewspaperArticleTest {
     }
   }
 
+  /** Cards of other articles, whatever they are made of; the articles differ. */
+  private static String cards(String list, String card) {
+    StringBuilder cards = new StringBuilder();
+    for (String title : List.of("Cup is won", "Bridge opens", "Bees are counted")) {
+      String link = "/blog?blogid=650141d00a1b2c3d4e5f60" + (70 + title.length());
+      cards.append(card.replace("TITLE", "<a href='" + link + "'>" + title + "</a>"));
+    }
+    return list.replace("CARDS", cards);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "=>",
+      textBlock =
+          """
+          <div><h3>Related</h3>CARDS</div>    => <div><img src=/a.jpg><h4>TITLE</h4><p>It went to the rowers of the lower river.</p></div>
+          <h3>Related</h3><ul>CARDS</ul>      => <li>TITLE<i>September 12, 2023</i><p>It went to the rowers.</p><img src=/a.jpg>
+          <table>CARDS</table>                => <tr><td>TITLE<td>September 12, 2023<tr><td>It went to the rowers.
+          <h3>Related</h3><dl>CARDS</dl>      => <dt>TITLE<dd>September 12, 2023<dd>It went to the rowers.
+          <section><b>Related</b>CARDS</section> => <p>TITLE<br>It went to the rowers of the lower river.
+          """)
+  void cardsOfOtherArticlesAreNeitherTextNorTitle(String list, String card) {
+    String html = cards(list, card);
+    for (Markup markup : Markup.values()) {
+      for (Part part : List.of(Part.MENU, Part.BELOW)) {
+        SmallNewspaper page = article(markup).text(LONG, SmallNewspaper.FIRST).with(part, html);
+
+        assertThat(page.article())
+            .isEqualTo(article(markup).text(LONG, SmallNewspaper.FIRST).article());
+        assertThat(page.problems()).isEmpty();
+      }
+    }
+  }
+
+  private static final String LONG =
+      "The first ferry of the year sailed from the pier of Anju at eight in the morning.";
+
+  /** A list ends with its last card; two are "Previous" and "Next", and no list. */
+  @Test
+  void titleBesideCardsIsTheArticles() {
+    String below = cards("<div>CARDS<b>New ferry on the Nam</b></div>", "<p>TITLE</p>");
+    String above = cards("<div><b>New ferry on the Nam</b>CARDS</div>", "<p>TITLE</p>");
+
+    for (String title : List.of(below, above.replaceFirst("<p>.*?</p>", ""))) {
+      SmallNewspaper page = article(Markup.FLEX).with(Part.TITLE, title);
+      assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+      assertThat(page.problems()).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

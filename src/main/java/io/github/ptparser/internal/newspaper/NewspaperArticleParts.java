@@ -2,6 +2,7 @@ package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ArticleTable;
+import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
@@ -47,7 +48,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   private final boolean hasEnd;
   private final @Nullable Found<Body> bodyByPlace;
 
-  private NewspaperArticleParts(PageFacts page, NewspaperLines lines, @Nullable PrintedDate date) {
+  private NewspaperArticleParts(
+      PageFacts page, OtherArticles others, NewspaperLines lines, @Nullable PrintedDate date) {
     this.page = page;
     this.outline = page.outline();
     this.lines = lines;
@@ -73,41 +75,44 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
             page,
             top == null ? 0 : top.place(),
             NewspaperRules.of(page, date == null ? null : top, lines.headingBelow(top)),
-            NewspaperRules.TIES);
+            NewspaperRules.ties(page));
     int start = top == null ? 0 : top.place() + 1;
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));
     Range below =
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
     Range place = new Range(start, lines.startOfOthers(below));
     this.otherDate = otherDate(place);
-    this.bodyByPlace = finder.in(List.of(place));
+    this.bodyByPlace = finder.in(others.without(place));
     this.hasEnd = date == null || footer != null || place.end() < below.end();
   }
 
   /** Splits a page at its first date below what may be a title; null if it has no date. */
   static @Nullable NewspaperArticleParts dated(PageFacts page) {
-    NewspaperLines lines = new NewspaperLines(page);
+    OtherArticles others = OtherArticles.on(page);
+    NewspaperLines lines = new NewspaperLines(page, others);
     PrintedDate first = null;
     for (Line line : lines.all()) {
       PrintedDate date = lines.dateIn(line);
       if (date != null && lines.titleAbove(line) != null) {
-        return new NewspaperArticleParts(page, lines, date);
+        return new NewspaperArticleParts(page, others, lines, date);
       }
       first = first == null ? date : first;
     }
-    return first == null ? null : new NewspaperArticleParts(page, lines, first);
+    return first == null ? null : new NewspaperArticleParts(page, others, lines, first);
   }
 
   /** Splits a page without looking for a date; null if it was cut above its title. */
   static @Nullable NewspaperArticleParts undated(PageFacts page) {
-    NewspaperArticleParts parts = new NewspaperArticleParts(page, new NewspaperLines(page), null);
+    OtherArticles others = OtherArticles.on(page);
+    NewspaperArticleParts parts =
+        new NewspaperArticleParts(page, others, new NewspaperLines(page, others), null);
     return page.isCut() && parts.lastAboveText() == null ? null : parts;
   }
 
   /** The line above the first sentence of the block with most of the page's text. */
   private @Nullable Title aboveFirstSentence() {
     Found<Body> body =
-        new BodyFinder(page, 0, NewspaperRules.of(page, null, null), NewspaperRules.TIES)
+        new BodyFinder(page, 0, NewspaperRules.of(page, null, null), NewspaperRules.ties(page))
             .in(List.of(Range.ALL));
     List<Line> found = body == null || body.value() == null ? List.of() : body.value().lines();
     return found.stream()

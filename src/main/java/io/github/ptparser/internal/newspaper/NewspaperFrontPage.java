@@ -6,6 +6,7 @@ import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.newspaper.NewspaperStory.Top;
 import io.github.ptparser.internal.outline.Line;
@@ -58,7 +59,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   NewspaperFrontPage(PageFacts page, LatestNews top) {
     this.page = page;
     this.outline = page.outline();
-    this.lines = new NewspaperLines(page);
+    this.lines = new NewspaperLines(page, OtherArticles.none(page));
     this.top = top;
     BodyFinder finder =
         new BodyFinder(

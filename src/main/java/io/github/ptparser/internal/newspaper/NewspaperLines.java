@@ -7,7 +7,8 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.text.Text;
+import io.github.ptparser.internal.text.Dates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,11 +30,22 @@ final class NewspaperLines {
     }
   }
 
+  /**
+   * The date below a title (grade A), alone on its line but for links. A paragraph that is glued to
+   * it is a line of its own. {@code "May 9, 1948 was"} begins a sentence.
+   *
+   * @param date the day; null if no calendar has it
+   * @param text the day as it is printed
+   */
+  record PrintedDate(Line line, @Nullable LocalDate date, String text) {
+
+    Found<LocalDate> found() {
+      return Found.of(date, text, line.node());
+    }
+  }
+
   /** Longer lines outside links are prose. */
   private static final int LONGEST_LABEL = 80;
-
-  /** Longer is what stands beside a link only in a text. */
-  private static final int LONGEST_REST = 20;
 
   /** A title has no more lines, and is at most as many lines above its date. */
   private static final int FARTHEST = 50;
@@ -41,34 +53,27 @@ final class NewspaperLines {
   private final List<Line> all;
   private final PageFacts page;
   private final Sections sections;
+  private final OtherArticles others;
 
   /** A place in the text: a form around it, and so around the whole page, is no chrome. */
   private final int anchor;
 
-  NewspaperLines(PageFacts page) {
+  NewspaperLines(PageFacts page, OtherArticles others) {
     this.all = page.outline().lines().all();
     this.page = page;
     this.sections = new Sections(page);
-    Line longest = null;
-    for (Line line : all) {
-      boolean isLonger = longest == null || line.text().length() > longest.text().length();
-      longest = isLonger && mayBeText(line) ? line : longest;
-    }
+    this.others = others;
+    Line longest = others.longestLine();
     this.anchor = longest == null ? 0 : longest.place();
-  }
-
-  private static boolean mayBeText(Line line) {
-    Chrome chrome = line.block().outermostChrome();
-    return !line.isLinked() && (chrome == Chrome.NONE || chrome == Chrome.FORM);
   }
 
   List<Line> all() {
     return all;
   }
 
-  /** Whether a line is in a menu, a form or a caption. */
+  /** Whether a line is in a menu, a form or a caption, or of another article. */
   boolean isInChrome(Line line) {
-    return line.block().chromeApartFrom(anchor) != Chrome.NONE;
+    return line.block().chromeApartFrom(anchor) != Chrome.NONE || others.hold(line);
   }
 
   boolean isProse(Line line) {
@@ -89,9 +94,13 @@ final class NewspaperLines {
     return isLong(text) || text.endsWith(".");
   }
 
-  /** The date that a line begins with; null if there is none. */
+  /** The date that a line is; null if it is none. */
   @Nullable PrintedDate dateIn(Line line) {
-    return isInChrome(line) ? null : PrintedDate.in(line);
+    String text = line.text();
+    Dates.InWords date = isInChrome(line) ? null : Dates.at(0, text);
+    return date == null || !Link.hold(text.substring(date.end()), line.links())
+        ? null
+        : new PrintedDate(line, date.date(), text.substring(0, date.end()));
   }
 
   /** The first line below another, if that is a heading and no link; null if it is none. */
@@ -173,7 +182,7 @@ final class NewspaperLines {
   boolean mayBeTitle(Line line) {
     boolean isUnlinked =
         !line.isLinked() || (line.isHeading() && line.firstLink(sections::isLedToBy) == null);
-    return (isUnlinked || leadsToItself(line))
+    return (isUnlinked || others.leadsToItself(line))
         && !line.isDate()
         && !isInChrome(line)
         && !Labels.isSiteName(line.text())
@@ -189,11 +198,6 @@ final class NewspaperLines {
     return title == null || title.value() == null || isSection(title.value()) ? null : title;
   }
 
-  private boolean leadsToItself(Line line) {
-    String id = page.articleId();
-    return id != null && line.firstLink(link -> id.equals(page.articleId(link))) != null;
-  }
-
   /**
    * Where the links to other articles below the last sentence begin, with their block and heading;
    * they end the text. Such a link is known by its address (grade A).
@@ -205,7 +209,7 @@ final class NewspaperLines {
     int lastOfText = below.start() - 1;
     Line first = null;
     for (Line line : page.outline().linesIn(below)) {
-      if (isEntry(line)) {
+      if (others.isEntry(line) || others.hold(line)) {
         first = first == null ? line : first;
       } else if (isOfText(line)) {
         lastOfText = line.place();
@@ -229,14 +233,5 @@ final class NewspaperLines {
   private boolean isOfText(Line line) {
     boolean isSentence = isSentence(line.text()) && !line.isLinked();
     return (isSentence || Labels.isSignature(line.text())) && !isInChrome(line);
-  }
-
-  /** A link to an article, perhaps with a date, a number or a label beside it. */
-  private boolean isEntry(Line line) {
-    String rest = Text.fold(Link.without(line.links(), line.text()));
-    return page.leadsToArticle(line)
-        && !leadsToItself(line)
-        && !isInChrome(line)
-        && (line.isLinked() || (rest.length() <= LONGEST_REST && !isSentence(rest)));
   }
 }

@@ -6,7 +6,9 @@ import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Ground;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Rule;
+import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What the newspaper's own site is known to put among its texts. */
@@ -15,6 +17,17 @@ final class NewspaperRules {
   /** No paragraph of the site is one link; its pictures lead nowhere or to the site itself. */
   static final BodyFinder.Ties TIES =
       new BodyFinder.Ties(target -> false, NewspaperAddresses::isNewspaper, picture -> false);
+
+  /** The same for an article: a picture that leads to another article is that article's. */
+  static BodyFinder.Ties ties(PageFacts page) {
+    Predicate<URI> isOfAnother =
+        target -> {
+          String id = PyongyangTimes.SITE.articleId(target);
+          return id != null && !id.equals(page.articleId());
+        };
+    return new BodyFinder.Ties(
+        TIES.mayLead(), TIES.mayShow().and(isOfAnother.negate()), TIES.isAdvert());
+  }
 
   private NewspaperRules() {}
 

@@ -5,6 +5,7 @@ import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
