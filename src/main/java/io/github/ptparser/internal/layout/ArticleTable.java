@@ -121,7 +121,7 @@ public record ArticleTable<P extends ArticleTable.Parts>(
     List<ArticleImage> images = new ArrayList<>();
     for (Picture picture : text.pictures()) {
       findings.found("images", images.size(), picture.element());
-      ArticleImage image = Figures.read(picture, page, findings);
+      ArticleImage image = Figures.read(picture, text.captions(), page, findings);
       if (image != null) {
         images.add(image);
       }

@@ -62,11 +62,17 @@ public final class Figures {
   /**
    * The picture with its caption; null if it has no address on the web. That is a problem, unless
    * the picture itself stands in the page, as a tool has saved it.
+   *
+   * @param captions the lines that are captions, those among them that only a rule of the site
+   *     knows
    */
-  public static @Nullable ArticleImage read(Picture picture, PageFacts page, Findings findings) {
+  public static @Nullable ArticleImage read(
+      Picture picture, List<Line> captions, PageFacts page, Findings findings) {
     Found<URI> address = PictureAddress.of(picture, page);
     if (address != null && address.value() != null) {
-      return new ArticleImage(address.value(), caption(picture, page.outline()));
+      String marked = caption(picture, page.outline());
+      return new ArticleImage(
+          address.value(), marked == null ? text(beside(picture, captions)) : marked);
     }
     if (address == null && PictureAddress.isData(picture.element().attr("src"))) {
       return null;
@@ -104,6 +110,18 @@ public final class Figures {
         : null;
   }
 
+  /** The captions in the innermost block around a picture that has any, and hardly more. */
+  private static List<Line> beside(Picture picture, List<Line> captions) {
+    List<Line> beside = List.of();
+    Block block = picture.block();
+    while (block != null && beside.isEmpty() && block.endLine() - block.firstLine() <= MOST_LINES) {
+      Range range = block.range();
+      beside = captions.stream().filter(line -> range.contains(line.place())).toList();
+      block = block.parent();
+    }
+    return beside;
+  }
+
   /**
    * What belongs to a picture in its figure: all of it, or, of several pictures, up to the next.
    */
@@ -132,8 +150,14 @@ public final class Figures {
         && (lines.isEmpty() || lines.get(0).block() == line.block());
   }
 
-  /** Whether a caption has a picture, or something else to show, such as a film or a table. */
+  /**
+   * Whether a caption has a picture, or something else to show, such as a film or a table. One that
+   * is not marked up is known by what it stands beside.
+   */
   public static boolean hasSomethingAbove(Line caption, Outline outline) {
+    if (!caption.isCaption()) {
+      return true;
+    }
     for (Block figure = around(caption.block()); figure != null; figure = around(figure.parent())) {
       if (!outline.picturesIn(figure.range()).isEmpty()
           || outline.exhibits().hasAnyIn(figure.range())) {
