@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -552,6 +553,63 @@ class NewspaperArticleTest {
                 URI.create("https://www.pyongyangtimes.com.kp/p/one.jpg"), "The ferry."),
             new ArticleImage(URI.create("https://www.pyongyangtimes.com.kp/two.jpg"), null));
     assertThat(page.problems()).containsExactly("CONFLICTING_BODY images");
+  }
+
+  private static final ArticleImage FERRY =
+      new ArticleImage(URI.create("https://www.pyongyangtimes.com.kp/p/one.jpg"), "The pier.");
+
+  /** What stands below a picture in a block with nothing else is made in another way than text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=x><img src=/p/one.jpg><p>The pier.</p></div>",
+        "<div><div><img src=/p/one.jpg></div><div>The pier.</div></div>",
+        "<table class=x><tr><td><img src=/p/one.jpg></td></tr><tr><td>The pier.</td></tr></table>",
+        "<center><img src=/p/one.jpg><br><i>The pier.</i></center>"
+      })
+  void captionNeedsNoFigure(String html) {
+    for (Markup markup : Markup.values()) {
+      SmallNewspaper page = article(markup).text("It sails.", html, LONG);
+
+      assertThat(page.article().paragraphs()).containsExactly("It sails.", LONG);
+      assertThat(page.article().images()).containsExactly(FERRY);
+      assertThat(page.problems()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p>X</p><div><img src=/p/one.jpg></div><p>The pier</p>|paragraphs",
+        "<p>X</p><div class=x><img src=/p/one.jpg><p>LONG</p></div>|paragraphs images",
+        "<div class=x><p>The pier.</p><img src=/p/one.jpg></div>|paragraphs images"
+      })
+  void whatMayBeACaptionOrNotIsSaid(String html, String fields) {
+    SmallNewspaper page = article(Markup.FLEX).text("It sails.", html.replace("LONG", LONG), LONG);
+
+    assertThat(page.problems())
+        .isEqualTo(Stream.of(fields.split(" ")).map(field -> "CONFLICTING_BODY " + field).toList());
+  }
+
+  /** In a paragraph a picture may stand beside the text. */
+  @Test
+  void paragraphWithAPictureIsText() {
+    SmallNewspaper page =
+        article(Markup.FLEX).text("<img src=/p/one.jpg>It sails.", LONG, "It lands.");
+
+    assertThat(page.paragraphs()).isEqualTo("It sails. / " + LONG + " / It lands.");
+    assertThat(page.article().images()).extracting(ArticleImage::caption).containsOnlyNulls();
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div class=x><b>On the river</b></div>", "<h5>On the river</h5>"})
+  void subHeadingBelowTheDateMayBeBold(String html) {
+    SmallNewspaper page = article(Markup.LISTS).with(Part.DATE, "<p>September 14, 2023</p>" + html);
+
+    assertThat(page.paragraphs()).isEqualTo("On the river / " + SOUND);
+    assertThat(page.problems()).isEmpty();
   }
 
   private static final String FIGURE =

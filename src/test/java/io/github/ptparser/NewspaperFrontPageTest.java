@@ -400,6 +400,16 @@ class NewspaperFrontPageTest {
         .containsExactly(picture == null ? "null" : HOME + picture, "null");
   }
 
+  @Test
+  void captionIsNoneOfTheText() {
+    String caption = "<div><img src=/a.jpg><div>The pier</div></div>";
+    String html = page(TOP, flex("Ferry", "", caption, "It sails at eight.", "It lands."));
+
+    assertThat(listing(html).teasers())
+        .extracting(ArticleTeaser::excerpt)
+        .containsExactly("It sails at eight.\nIt lands.");
+  }
+
   // What is missing
 
   @Test

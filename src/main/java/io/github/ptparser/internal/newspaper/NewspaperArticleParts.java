@@ -74,7 +74,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
         new BodyFinder(
             page,
             top == null ? 0 : top.place(),
-            NewspaperRules.of(page, date == null ? null : top, lines.headingBelow(top)),
+            NewspaperRules.of(
+                page, date == null ? null : top, lines.headingBelow(top), lines.captions()),
             NewspaperRules.ties(page));
     int start = top == null ? 0 : top.place() + 1;
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));
@@ -82,7 +83,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
     Range place = new Range(start, lines.startOfOthers(below));
     this.otherDate = otherDate(place);
-    this.bodyByPlace = finder.in(others.without(place));
+    this.bodyByPlace = lines.captions().withPictures(finder.in(others.without(place)), finder);
     this.hasEnd = date == null || footer != null || place.end() < below.end();
   }
 
@@ -112,7 +113,11 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
   /** The line above the first sentence of the block with most of the page's text. */
   private @Nullable Title aboveFirstSentence() {
     Found<Body> body =
-        new BodyFinder(page, 0, NewspaperRules.of(page, null, null), NewspaperRules.ties(page))
+        new BodyFinder(
+                page,
+                0,
+                NewspaperRules.of(page, null, null, lines.captions()),
+                NewspaperRules.ties(page))
             .in(List.of(Range.ALL));
     List<Line> found = body == null || body.value() == null ? List.of() : body.value().lines();
     return found.stream()

@@ -65,7 +65,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
         new BodyFinder(
             page,
             top.first().place(),
-            NewspaperRules.of(page, top.first(), null),
+            NewspaperRules.of(page, top.first(), null, lines.captions()),
             NewspaperRules.TIES);
     int start = top.last().place() + 1;
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));

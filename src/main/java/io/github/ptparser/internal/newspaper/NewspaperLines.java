@@ -7,6 +7,7 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.role.Captions;
 import io.github.ptparser.internal.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,6 +56,8 @@ final class NewspaperLines {
   private final Sections sections;
   private final OtherArticles others;
 
+  private final Captions captions;
+
   /** A place in the text: a form around it, and so around the whole page, is no chrome. */
   private final int anchor;
 
@@ -64,6 +67,7 @@ final class NewspaperLines {
     this.sections = new Sections(page);
     this.others = others;
     Line longest = others.longestLine();
+    this.captions = new Captions(page.outline(), longest, line -> isSentence(line.text()));
     this.anchor = longest == null ? 0 : longest.place();
   }
 
@@ -74,6 +78,10 @@ final class NewspaperLines {
   /** Whether a line is in a menu, a form or a caption, or of another article. */
   boolean isInChrome(Line line) {
     return line.block().chromeApartFrom(anchor) != Chrome.NONE || others.hold(line);
+  }
+
+  Captions captions() {
+    return captions;
   }
 
   boolean isProse(Line line) {
@@ -103,12 +111,12 @@ final class NewspaperLines {
         : new PrintedDate(line, date.date(), text.substring(0, date.end()));
   }
 
-  /** The first line below another, if that is a heading and no link; null if it is none. */
+  /** The first line below another, if that is a heading or bold; null if it is neither. */
   @Nullable Line headingBelow(@Nullable Line top) {
     return all.subList(top == null ? 0 : top.index() + 1, all.size()).stream()
         .filter(line -> !line.isLinked() && !line.isDate() && !isInChrome(line))
         .findFirst()
-        .filter(Line::isHeading)
+        .filter(line -> line.isHeading() || Captions.isBold(line))
         .orElse(null);
   }
 

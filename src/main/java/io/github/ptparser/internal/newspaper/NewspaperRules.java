@@ -3,6 +3,7 @@ package io.github.ptparser.internal.newspaper;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.BodyFinder;
+import io.github.ptparser.internal.role.Captions;
 import io.github.ptparser.internal.role.Ground;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Rule;
@@ -37,7 +38,8 @@ final class NewspaperRules {
    * @param date the line of the date; null on pages until 2022
    * @param subHeading the first line below the date or title, if that is a heading; else null
    */
-  static List<Rule> of(PageFacts page, @Nullable Line date, @Nullable Line subHeading) {
+  static List<Rule> of(
+      PageFacts page, @Nullable Line date, @Nullable Line subHeading, Captions captions) {
     return List.of(
         new Rule(
             Role.TEXT,
@@ -70,7 +72,17 @@ final class NewspaperRules {
             Role.LABEL,
             "the page was cut in its footer",
             Ground.A,
-            line -> isCutFooter(line, page)));
+            line -> isCutFooter(line, page)),
+        new Rule(
+            Role.CAPTION,
+            "it stands beside a picture in a block with nothing else",
+            Ground.HTML,
+            captions::hold),
+        new Rule(
+            Role.UNKNOWN,
+            "perhaps the caption of the picture above",
+            Ground.HTML,
+            captions::mayHold));
   }
 
   private static boolean areGlued(Line date, Line line) {

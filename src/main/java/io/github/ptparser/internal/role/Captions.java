@@ -1,0 +1,120 @@
+package io.github.ptparser.internal.role;
+
+import io.github.ptparser.internal.evidence.Found;
+import io.github.ptparser.internal.outline.Block;
+import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Outline;
+import io.github.ptparser.internal.outline.Picture;
+import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.outline.Tags;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Captions without {@code figure}: what stands below a picture in a block with nothing else, and is
+ * made in another way than the text, such as {@code <div><img><p>The pier.</p></div>} among
+ * paragraphs that are no such blocks.
+ *
+ * @param longest the longest line of the text; null if there is none
+ * @param isSentence whether a line that is made as the text is of it
+ */
+public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> isSentence) {
+
+  /** Longer lines are rather paragraphs, or adverts. */
+  private static final int LONGEST = 80;
+
+  public boolean hold(Line line) {
+    Block around = around(line);
+    boolean isAlike = longest == null || areMadeAlike(line.block(), longest.block());
+    return around != null
+        && line.text().length() <= LONGEST
+        && (!isAlike || (around == line.block() && !isText(line)));
+  }
+
+  /** A line made as the text, right below a picture: it may be a caption if it is no sentence. */
+  public boolean mayHold(Line line) {
+    int above = line.index() == 0 ? 0 : outline.lines().get(line.index() - 1).place() + 1;
+    return outline.pictures().hasAnyIn(new Range(above, line.place()))
+        && mayBeCaption(line)
+        && !isText(line);
+  }
+
+  private boolean isText(Line line) {
+    return isSentence.test(line) || isBold(line);
+  }
+
+  /** Whether the whole line is bold, as sub-headings are that are not marked up. */
+  public static boolean isBold(Line line) {
+    Element block = line.block().element();
+    for (Node node = line.node(); node != null && node != block; node = node.parent()) {
+      if (node instanceof Element bold && bold.is("b,strong")) {
+        return Tags.text(bold).equals(line.text());
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayBeCaption(Line line) {
+    return line.links().isEmpty() && !line.isHeading() && !line.isDate();
+  }
+
+  /** The innermost block with a picture and below it a line alone; null if there is none. */
+  private @Nullable Block around(Line line) {
+    Block block = mayBeCaption(line) ? line.block() : null;
+    while (block != null && !outline.pictures().hasAnyIn(new Range(block.start(), line.place()))) {
+      block = block.parent();
+    }
+    return block == null || block.endLine() - block.firstLine() > 1 ? null : block;
+  }
+
+  private static boolean areMadeAlike(Block first, Block second) {
+    Block one = first;
+    Block other = second;
+    while (one != other && one != null && other != null) {
+      if (!one.element().nameIs(other.element().normalName())
+          || !one.element().className().equals(other.element().className())) {
+        return false;
+      }
+      one = one.parent();
+      other = other.parent();
+    }
+    return one == other;
+  }
+
+  /** A text with the pictures whose captions stand among its paragraphs: they are no doubt. */
+  public @Nullable Found<Body> withPictures(@Nullable Found<Body> found, BodyFinder finder) {
+    Body body = found == null ? null : found.value();
+    if (found == null || body == null) {
+      return found;
+    }
+    List<Picture> pictures = new ArrayList<>(body.pictures());
+    List<Doubt> doubts = new ArrayList<>(body.doubts());
+    for (Line caption : body.captions()) {
+      Block around = hold(caption) ? around(caption) : null;
+      if (around != null && isAmong(around, body.lines())) {
+        for (Picture picture : outline.picturesIn(around.range())) {
+          boolean isDoubt =
+              finder.isOwn(picture)
+                  && doubts.removeIf(doubt -> doubt.where().equals(picture.element()));
+          if (isDoubt) {
+            pictures.add(picture);
+          }
+        }
+      }
+    }
+    pictures.sort(Comparator.comparingInt(Picture::place));
+    return Found.of(new Body(body.lines(), pictures, body.captions(), doubts), found.where());
+  }
+
+  private static boolean isAmong(Block block, List<Line> text) {
+    Line first = text.get(0);
+    return new Range(first.place(), text.get(text.size() - 1).place()).contains(block.start())
+        || block.parent() == first.block()
+        || block.parent() == first.block().parent();
+  }
+}
