@@ -207,6 +207,20 @@ class NewspaperArticleTest {
     assertThat(page.problems()).isEmpty();
   }
 
+  /** A side column may have a day of its own; the article's stands in a block with the text. */
+  @ParameterizedTest
+  @EnumSource
+  void dateOfASideColumnIsNotTheArticles(Markup markup) {
+    String side = "<div><p>Weather</p><p>September 13, 2023</p><p>It is fair.</p></div>";
+    String html = article(markup).html().replace("<body>", "<body>" + side + "<div>");
+
+    ParseResult<Article> result =
+        ArticleParser.create().tryParse(Page.of(html, URI.create(SmallNewspaper.ADDRESS)));
+
+    assertThat(result.value()).isEqualTo(article(markup).article());
+    assertThat(result.problems()).isEmpty();
+  }
+
   /** An article has one date; with a second there may be a second article. */
   @ParameterizedTest
   @CsvSource({

@@ -98,13 +98,13 @@ class NewspaperUntil2022Test {
     assertThat(page.problems()).containsExactly("MISSING_DATE published");
   }
 
-  /** Without heading and head it is the line above the first sentence, or the one above that. */
+  /** Without heading and head it is the line above the text, which a short line may begin. */
   @ParameterizedTest
   @CsvSource({
     "'','',MISSING_TITLE title",
     "New ferry on the Nam,'',MISSING_DATE published",
     "<a href=/>Home</a><p>New ferry on the Nam,'',MISSING_DATE published",
-    "New ferry on the Nam,On the river,'CONFLICTING_TITLE title, MISSING_DATE published'"
+    "New ferry on the Nam,On the river,MISSING_DATE published"
   })
   void titleIsTheLineAboveTheText(String title, String subHeading, String problems) {
     SmallNewspaper page =
@@ -120,6 +120,33 @@ class NewspaperUntil2022Test {
     assertThat(page.paragraphs())
         .isEqualTo(
             title.isEmpty() ? "" : subHeading.isEmpty() ? SOUND : subHeading + " / " + SOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<dl><dt>TITLE</dt><dd><p>On the river</p><p>It sails at eight.</p></dd></dl>",
+        "<div class=t>TITLE</div><div><p>On the river</p><p>It sails at eight.</p></div>",
+        "<table><tr><td class=t>TITLE<tr><td>On the river<tr><td>It sails at eight.</table>",
+        "<center>TITLE</center><p>On the river<p>It sails at eight."
+      })
+  void aShortFirstParagraphIsNoTitle(String html) {
+    SmallNewspaper page =
+        until2022(Markup.LISTS).with(Part.TITLE, html.replace("TITLE", TITLE)).text();
+
+    assertThat(page.article().title()).isEqualTo(TITLE);
+    assertThat(page.paragraphs()).isEqualTo("On the river / It sails at eight.");
+    assertThat(page.problems()).containsExactly("MISSING_DATE published");
+  }
+
+  /** A line between title and text that is made as neither may be either. */
+  @Test
+  void aLineThatMayBeTheTitleTooIsSaid() {
+    SmallNewspaper page =
+        until2022(Markup.LISTS).with(Part.TITLE, "<p>" + TITLE + "</p><i>On the river</i>");
+
+    assertThat(page.article().title()).isEqualTo(TITLE);
+    assertThat(page.problems()).contains("CONFLICTING_TITLE title");
   }
 
   @ParameterizedTest

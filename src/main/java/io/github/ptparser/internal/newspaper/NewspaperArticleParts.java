@@ -28,6 +28,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
 
   private final PageFacts page;
   private final Outline outline;
+  private final OtherArticles others;
   private final NewspaperLines lines;
   private final @Nullable PrintedDate date;
 
@@ -54,7 +55,9 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     this.outline = page.outline();
     this.lines = lines;
     this.date = date;
-    this.heading = lines.headingAbove(date == null ? lines.firstProse() : date.line().index());
+    this.others = others;
+    Line sentence = date == null ? firstSentence() : null;
+    this.heading = lines.headingAbove(date == null ? sentence : date.line());
     Set<String> inHead = page.titlesInHead();
     inHead.removeIf(lines::isSection);
     Title nearest = null;
@@ -64,7 +67,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     } else if (heading == null && !inHead.isEmpty()) {
       nearest = lines.titleWith(inHead);
     } else if (heading == null) {
-      nearest = aboveFirstSentence();
+      nearest = sentence == null ? null : lines.titleAbove(lines.firstOfText(sentence));
       upper = nearest == null ? null : lines.rightAbove(nearest);
     }
     this.line = upper == null ? nearest : upper;
@@ -81,25 +84,30 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));
     Range below =
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
-    Range place = new Range(start, lines.startOfOthers(below));
+    Range place = new Range(start, others.startBelow(below, lines::isOfText));
     this.otherDate = otherDate(place);
     this.bodyByPlace = lines.captions().withPictures(finder.in(others.without(place)), finder);
     this.hasEnd = date == null || footer != null || place.end() < below.end();
   }
 
-  /** Splits a page at its first date below what may be a title; null if it has no date. */
+  /**
+   * Splits a page at its first date below what may be a title, but not at one of a side column;
+   * null if it has no date.
+   */
   static @Nullable NewspaperArticleParts dated(PageFacts page) {
     OtherArticles others = OtherArticles.on(page);
     NewspaperLines lines = new NewspaperLines(page, others);
-    PrintedDate first = null;
-    for (Line line : lines.all()) {
-      PrintedDate date = lines.dateIn(line);
-      if (date != null && lines.titleAbove(line) != null) {
-        return new NewspaperArticleParts(page, others, lines, date);
-      }
-      first = first == null ? date : first;
+    List<PrintedDate> dates =
+        lines.all().stream().map(lines::dateIn).filter(Objects::nonNull).toList();
+    PrintedDate own = null;
+    for (PrintedDate date : dates) {
+      boolean isBelowTitle = lines.titleAbove(date.line()) != null;
+      own = isBelowTitle && (own == null || lines.isApart(date, own)) ? date : own;
     }
-    return first == null ? null : new NewspaperArticleParts(page, others, lines, first);
+    if (own == null && !dates.isEmpty()) {
+      own = dates.get(0);
+    }
+    return own == null ? null : new NewspaperArticleParts(page, others, lines, own);
   }
 
   /** Splits a page without looking for a date; null if it was cut above its title. */
@@ -110,20 +118,19 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return page.isCut() && parts.lastAboveText() == null ? null : parts;
   }
 
-  /** The line above the first sentence of the block with most of the page's text. */
-  private @Nullable Title aboveFirstSentence() {
+  /** The first sentence of what most of the page's text is made as; null if there is none. */
+  private @Nullable Line firstSentence() {
     Found<Body> body =
         new BodyFinder(
                 page,
                 0,
                 NewspaperRules.of(page, null, null, lines.captions()),
                 NewspaperRules.ties(page))
-            .in(List.of(Range.ALL));
+            .in(others.without(Range.ALL));
     List<Line> found = body == null || body.value() == null ? List.of() : body.value().lines();
     return found.stream()
         .filter(each -> NewspaperLines.isSentence(each.text()))
         .findFirst()
-        .map(lines::titleAbove)
         .orElse(null);
   }
 

@@ -84,15 +84,6 @@ final class NewspaperLines {
     return captions;
   }
 
-  boolean isProse(Line line) {
-    return !line.isLinked() && isLong(line.text()) && !isInChrome(line);
-  }
-
-  /** The index of the first line of prose; behind the last line if there is none. */
-  int firstProse() {
-    return all.stream().filter(this::isProse).findFirst().map(Line::index).orElse(all.size());
-  }
-
   private static boolean isLong(String text) {
     return text.length() > LONGEST_LABEL;
   }
@@ -160,6 +151,41 @@ final class NewspaperLines {
         : titleAt(all.get(above));
   }
 
+  /**
+   * The first line of a text, from its first sentence upwards: what stands in the same block is of
+   * it, and what is made alike, if the line above that is not and may be a title.
+   */
+  Line firstOfText(Line sentence) {
+    int alike = sentence.index();
+    int inBlock = alike;
+    while (alike > 0 && Captions.areMadeAlike(all.get(alike - 1).block(), sentence.block())) {
+      alike--;
+      inBlock = all.get(alike).block() == sentence.block() ? alike : inBlock;
+    }
+    return all.get(alike > 0 && mayBeTitle(all.get(alike - 1)) ? alike : inBlock);
+  }
+
+  /**
+   * Whether a date and the text below it stand in a block with a title, and without another date
+   * above, which is of a side column then.
+   */
+  boolean isApart(PrintedDate date, PrintedDate other) {
+    Title title = titleAbove(date.line());
+    Block around = null;
+    for (Block block = date.line().block();
+        block != null && !block.range().contains(other.line().place());
+        block = block.parent()) {
+      around = block;
+    }
+    return around != null
+        && title != null
+        && date.line().place() < anchor
+        && around.range().contains(anchor)
+        && around.range().contains(title.first().place())
+        && page.outline().linesIn(new Range(around.start(), title.first().place())).stream()
+            .noneMatch(this::isOfText);
+  }
+
   /** The first line with one of these texts that may be a title; null if there is none. */
   @Nullable Title titleWith(Set<String> texts) {
     return all.stream()
@@ -169,10 +195,10 @@ final class NewspaperLines {
         .orElse(null);
   }
 
-  /** The last of the headings of the highest rank above a line; null if there is none. */
-  @Nullable Title headingAbove(int end) {
+  /** The last heading of the highest rank, of those above a line if there is one; null if none. */
+  @Nullable Title headingAbove(@Nullable Line end) {
     Line highest = null;
-    for (Line line : all.subList(0, end)) {
+    for (Line line : all.subList(0, end == null ? all.size() : end.index())) {
       boolean isHigher =
           line.isHeading()
               && (highest == null || line.block().level() <= highest.block().level())
@@ -206,39 +232,8 @@ final class NewspaperLines {
     return title == null || title.value() == null || isSection(title.value()) ? null : title;
   }
 
-  /**
-   * Where the links to other articles below the last sentence begin, with their block and heading;
-   * they end the text. Such a link is known by its address (grade A).
-   *
-   * @param below what follows title and date
-   * @return the end of the range if there are none
-   */
-  int startOfOthers(Range below) {
-    int lastOfText = below.start() - 1;
-    Line first = null;
-    for (Line line : page.outline().linesIn(below)) {
-      if (others.isEntry(line) || others.hold(line)) {
-        first = first == null ? line : first;
-      } else if (isOfText(line)) {
-        lastOfText = line.place();
-        first = null;
-      }
-    }
-    return first == null ? below.end() : start(first, lastOfText);
-  }
-
-  private int start(Line first, int lastOfText) {
-    int start = first.block().widestStart(first.place(), lastOfText + 1);
-    Block block = first.block();
-    while (block.start() > start && block.parent() != null) {
-      block = block.parent();
-    }
-    int index = block.start() == start ? block.firstLine() : first.index();
-    Line above = index == 0 ? first : all.get(index - 1);
-    return above.isHeading() && above.place() > lastOfText ? above.place() : start;
-  }
-
-  private boolean isOfText(Line line) {
+  /** Whether a line is a sentence of the page's own text, or its signature. */
+  boolean isOfText(Line line) {
     boolean isSentence = isSentence(line.text()) && !line.isLinked();
     return (isSentence || Labels.isSignature(line.text())) && !isInChrome(line);
   }

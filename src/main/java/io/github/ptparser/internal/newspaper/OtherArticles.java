@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,8 @@ final class OtherArticles {
 
   /** Notes the identity at each block around an entry, as far as it is not known there. */
   private void note(Line entry, Map<Block, String> ids) {
-    String id = String.valueOf(page.articleId(linkIn(entry)));
+    Link link = linkIn(entry);
+    String id = link == null ? SEVERAL : String.valueOf(page.articleId(link));
     for (Block block = entry.block(); block != null; block = block.parent()) {
       String known = ids.get(block);
       if (SEVERAL.equals(known) || id.equals(known)) {
@@ -119,13 +121,14 @@ final class OtherArticles {
   /** A list with a heading right above it, as far as below its last card an excerpt may stand. */
   private Range withHeading(Block list, int endOfCards) {
     Line above = list.firstLine() == 0 ? null : page.outline().lines().get(list.firstLine() - 1);
-    boolean isItsHeading =
-        above != null && above.isHeading() && above.block().parent() == list.parent();
+    int start =
+        above != null && above.isHeading() && above.block().parent() == list.parent()
+            ? above.place()
+            : list.start();
     boolean isWhole =
         page.outline().linesIn(new Range(endOfCards, list.end())).stream()
             .allMatch(line -> line.isLinked() || line.isDate() || line.text().endsWith("."));
-    return new Range(
-        isItsHeading ? above.place() : list.start(), isWhole ? list.end() : endOfCards);
+    return new Range(start, isWhole ? list.end() : endOfCards);
   }
 
   /** Whether a line is in a list of other articles. */
@@ -148,6 +151,39 @@ final class OtherArticles {
               .toList();
     }
     return rest;
+  }
+
+  /**
+   * Where the links to other articles below the last sentence begin, with their block and heading;
+   * they end the text. Such a link is known by its address (grade A).
+   *
+   * @param below what follows title and date
+   * @param isOfText whether a line is a sentence of the article
+   * @return the end of the range if there are none
+   */
+  int startBelow(Range below, Predicate<Line> isOfText) {
+    int lastOfText = below.start() - 1;
+    Line first = null;
+    for (Line line : page.outline().linesIn(below)) {
+      if (isEntry(line) || hold(line)) {
+        first = first == null ? line : first;
+      } else if (isOfText.test(line)) {
+        lastOfText = line.place();
+        first = null;
+      }
+    }
+    return first == null ? below.end() : start(first, lastOfText);
+  }
+
+  private int start(Line first, int lastOfText) {
+    int start = first.block().widestStart(first.place(), lastOfText + 1);
+    Block block = first.block();
+    while (block.start() > start && block.parent() != null) {
+      block = block.parent();
+    }
+    int index = block.start() == start ? block.firstLine() : first.index();
+    Line above = index == 0 ? first : page.outline().lines().get(index - 1);
+    return above.isHeading() && above.place() > lastOfText ? above.place() : start;
   }
 
   /** Whether a line is a link to another article, perhaps with a date, a number or a label. */

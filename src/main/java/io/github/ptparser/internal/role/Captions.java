@@ -72,7 +72,8 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
     return block == null || block.endLine() - block.firstLine() > 1 ? null : block;
   }
 
-  private static boolean areMadeAlike(Block first, Block second) {
+  /** Whether two blocks are the same elements with the same classes, up to what is around both. */
+  public static boolean areMadeAlike(Block first, Block second) {
     Block one = first;
     Block other = second;
     while (one != other && one != null && other != null) {
