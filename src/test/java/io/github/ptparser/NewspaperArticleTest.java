@@ -211,7 +211,7 @@ class NewspaperArticleTest {
   @ParameterizedTest
   @EnumSource
   void dateOfASideColumnIsNotTheArticles(Markup markup) {
-    String side = "<div><p>Weather</p><p>September 13, 2023</p><p>It is fair.</p></div>";
+    String side = "<div><p>Weather</p><p>September 13, 2023</p><p>Fair</p></div>";
     String html = article(markup).html().replace("<body>", "<body>" + side + "<div>");
 
     ParseResult<Article> result =
@@ -219,6 +219,18 @@ class NewspaperArticleTest {
 
     assertThat(result.value()).isEqualTo(article(markup).article());
     assertThat(result.problems()).isEmpty();
+  }
+
+  @Test
+  void aDateWithATextIsThatOfTheFirstArticle() {
+    String first = "<div><h2>Cup is won</h2><p>September 14, 2023</p><p>It is silver.</p></div>";
+    String html = article(Markup.FLEX).html().replace("<body>", "<body>" + first);
+
+    ParseResult<Article> result =
+        ArticleParser.create().tryParse(Page.of(html, URI.create(SmallNewspaper.ADDRESS)));
+
+    assertThat(result.isSound()).isFalse();
+    assertThat(result.value()).extracting(Article::title).isEqualTo("Cup is won");
   }
 
   /** An article has one date; with a second there may be a second article. */

@@ -400,6 +400,14 @@ class NewspaperFrontPageTest {
         .containsExactly(picture == null ? "null" : HOME + picture, "null");
   }
 
+  /** {@code page} has a menu with a link to the section "Culture". */
+  @Test
+  void sectionAboveTheNextTitleIsNoneOfTheText() {
+    String html = page(TOP, "<h3>Ferry</h3><p>It sails.</p><p>Culture</p>", STORIES.get(1));
+
+    assertThat(listing(html).teasers().get(0).excerpt()).isEqualTo("It sails.");
+  }
+
   @Test
   void captionIsNoneOfTheText() {
     String caption = "<div><img src=/a.jpg><div>The pier</div></div>";

@@ -82,7 +82,13 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     for (int i = 0; i < tops.size(); i++) {
       int above = i == 0 ? top.last().place() : tops.get(i - 1).first().place();
       int below = i + 1 == tops.size() ? news.end() : tops.get(i + 1).first().place();
-      stories.add(new NewspaperStory(page, tops.get(i), new Range(above, below), finder));
+      stories.add(
+          new NewspaperStory(
+              page,
+              tops.get(i),
+              new Range(above, below),
+              finder,
+              line -> lines.isSection(line.text())));
     }
   }
 

@@ -166,8 +166,8 @@ final class NewspaperLines {
   }
 
   /**
-   * Whether a date and the text below it stand in a block with a title, and without another date
-   * above, which is of a side column then.
+   * Whether a date and the text below it stand in a block with a title, and another date above has
+   * no text: it is of a side column then. With a text it may be that of a first article.
    */
   boolean isApart(PrintedDate date, PrintedDate other) {
     Title title = titleAbove(date.line());
@@ -182,7 +182,10 @@ final class NewspaperLines {
         && date.line().place() < anchor
         && around.range().contains(anchor)
         && around.range().contains(title.first().place())
-        && page.outline().linesIn(new Range(around.start(), title.first().place())).stream()
+        && page
+            .outline()
+            .linesIn(new Range(other.line().place() + 1, title.first().place()))
+            .stream()
             .noneMatch(this::isOfText);
   }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +100,10 @@ final class NewspaperStory implements Field.Scope {
    * Takes a story apart.
    *
    * @param limits from the story above to the one below, neither of them included
+   * @param isSection whether a line is the name of a section, which may stand above the next title
    */
-  NewspaperStory(PageFacts page, Top top, Range limits, BodyFinder finder) {
+  NewspaperStory(
+      PageFacts page, Top top, Range limits, BodyFinder finder, Predicate<Line> isSection) {
     this.page = page;
     this.top = top;
     Block block = block(top, limits);
@@ -114,7 +117,8 @@ final class NewspaperStory implements Field.Scope {
     }
     List<Line> below =
         lines.stream()
-            .filter(line -> line.index() > top.last().index() && finder.mayBeText(line))
+            .filter(line -> line.index() > top.last().index())
+            .filter(line -> finder.mayBeText(line) && !isSection.test(line))
             .toList();
     boolean isOpen = page.isCut() && limits.end() == Integer.MAX_VALUE;
     this.text = isOpen ? whole(below) : below;

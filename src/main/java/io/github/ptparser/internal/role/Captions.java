@@ -51,7 +51,7 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
   /** Whether the whole line is bold, as sub-headings are that are not marked up. */
   public static boolean isBold(Line line) {
     Element block = line.block().element();
-    for (Node node = line.node(); node != null && node != block; node = node.parent()) {
+    for (Node node = line.node(); node != null && !node.equals(block); node = node.parent()) {
       if (node instanceof Element bold && bold.is("b,strong")) {
         return Tags.text(bold).equals(line.text());
       }
