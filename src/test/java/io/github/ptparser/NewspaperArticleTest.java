@@ -612,7 +612,8 @@ class NewspaperArticleTest {
         "<div class=x><p>The pier.</p><img src=/p/one.jpg></div>|paragraphs images"
       })
   void whatMayBeACaptionOrNotIsSaid(String html, String fields) {
-    SmallNewspaper page = article(Markup.FLEX).text("It sails.", html.replace("LONG", LONG), LONG);
+    SmallNewspaper page =
+        article(Markup.FLEX).text("It sails.", html.replace("LONG", "So the " + LONG), LONG);
 
     assertThat(page.problems())
         .isEqualTo(Stream.of(fields.split(" ")).map(field -> "CONFLICTING_BODY " + field).toList());

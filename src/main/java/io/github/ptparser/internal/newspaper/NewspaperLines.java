@@ -158,7 +158,7 @@ final class NewspaperLines {
   Line firstOfText(Line sentence) {
     int alike = sentence.index();
     int inBlock = alike;
-    while (alike > 0 && Captions.areMadeAlike(all.get(alike - 1).block(), sentence.block())) {
+    while (alike > 0 && all.get(alike - 1).block().isMadeAs(sentence.block())) {
       alike--;
       inBlock = all.get(alike).block() == sentence.block() ? alike : inBlock;
     }

@@ -30,7 +30,7 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
 
   public boolean hold(Line line) {
     Block around = around(line);
-    boolean isAlike = longest == null || areMadeAlike(line.block(), longest.block());
+    boolean isAlike = longest == null || line.block().isMadeAs(longest.block());
     return around != null
         && line.text().length() <= LONGEST
         && (!isAlike || (around == line.block() && !isText(line)));
@@ -70,21 +70,6 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
       block = block.parent();
     }
     return block == null || block.endLine() - block.firstLine() > 1 ? null : block;
-  }
-
-  /** Whether two blocks are the same elements with the same classes, up to what is around both. */
-  public static boolean areMadeAlike(Block first, Block second) {
-    Block one = first;
-    Block other = second;
-    while (one != other && one != null && other != null) {
-      if (!one.element().nameIs(other.element().normalName())
-          || !one.element().className().equals(other.element().className())) {
-        return false;
-      }
-      one = one.parent();
-      other = other.parent();
-    }
-    return one == other;
   }
 
   /** A text with the pictures whose captions stand among its paragraphs: they are no doubt. */

@@ -110,10 +110,13 @@ public final class Figures {
         : null;
   }
 
-  /** The captions in the innermost block around a picture that has any, and hardly more. */
+  /**
+   * The captions in the innermost block around a picture that has any, and hardly more. In a figure
+   * they are known already.
+   */
   private static List<Line> beside(Picture picture, List<Line> captions) {
     List<Line> beside = List.of();
-    Block block = picture.block();
+    Block block = around(picture.block()) == null ? picture.block() : null;
     while (block != null && beside.isEmpty() && block.endLine() - block.firstLine() <= MOST_LINES) {
       Range range = block.range();
       beside = captions.stream().filter(line -> range.contains(line.place())).toList();

@@ -5,6 +5,7 @@ import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.role.Rule.Ground;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -19,7 +19,7 @@ class RolesTest {
       List.of(new Name("under", Chrome.CAPTION), new Name("wall", Chrome.SIGN_UP_FORM));
 
   private static final Rule OF_SITE =
-      new Rule(Role.LABEL, "the site says so", Ground.A, line -> line.isHeading());
+      new Rule(Role.LABEL, "the site says so", Rule.Ground.A, line -> line.isHeading());
 
   private static Line line(Outline outline, String text) {
     return outline.lines().all().stream().filter(each -> each.text().equals(text)).findAny().get();
@@ -99,7 +99,7 @@ class RolesTest {
 
   @Test
   void isThatOfTheFirstRuleThatHolds() {
-    Rule text = new Rule(Role.TEXT, "a source signs so", Ground.A, line -> true);
+    Rule text = new Rule(Role.TEXT, "a source signs so", Rule.Ground.A, line -> true);
 
     assertThat(role("<p>top</p><h4>x</h4>", List.of(text, OF_SITE)))
         .isEqualTo("TEXT, a source signs so");
