@@ -83,7 +83,8 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, String> EXCERPT =
       Field.<NewspaperStory, String>expected("excerpt", PageFields.EXCERPT)
-          .by("the text below title and date", NewspaperStory::excerpt);
+          .by("the text below title and date", NewspaperStory::excerpt)
+          .bounded("a line made in another way", NewspaperStory::oddLine, (text, line) -> false);
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
@@ -92,6 +93,10 @@ final class NewspaperStory implements Field.Scope {
   private final PageFacts page;
   private final Top top;
   private final List<Line> text;
+
+  /** A line among them that is not made as most are; null if there is none. */
+  private final @Nullable Line oddLine;
+
   private final @Nullable Picture picture;
   private final @Nullable Link titleLink;
   private final @Nullable Link otherLink;
@@ -121,7 +126,10 @@ final class NewspaperStory implements Field.Scope {
             .filter(line -> finder.mayBeText(line) && !isSection.test(line))
             .toList();
     boolean isOpen = page.isCut() && limits.end() == Integer.MAX_VALUE;
-    this.text = isOpen ? whole(below) : below;
+    List<Line> whole = isOpen ? whole(below) : below;
+    List<Line> alike = finder.alike(whole.stream().filter(line -> !isGlued(line, top)).toList());
+    this.text = whole.stream().filter(line -> isGlued(line, top) || alike.contains(line)).toList();
+    this.oddLine = whole.stream().filter(line -> !text.contains(line)).findFirst().orElse(null);
     this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
     // Without an end a picture below the text may be that of the next story.
@@ -141,6 +149,11 @@ final class NewspaperStory implements Field.Scope {
       end--;
     }
     return lines.subList(0, end);
+  }
+
+  /** The first paragraph may be glued to the date, and so in another element than the rest. */
+  private static boolean isGlued(Line line, Top top) {
+    return line.block() == top.last().block();
   }
 
   /** The widest block with this story alone and more than its title and date; null if none has. */
@@ -202,6 +215,10 @@ final class NewspaperStory implements Field.Scope {
 
   private @Nullable Found<LocalDate> published() {
     return top.date() == null ? null : top.date().found();
+  }
+
+  private @Nullable Found<String> oddLine() {
+    return oddLine == null ? null : Found.of(oddLine.text(), oddLine.node());
   }
 
   /** All paragraphs, a line each. */

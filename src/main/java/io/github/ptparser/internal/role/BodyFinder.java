@@ -209,6 +209,15 @@ public final class BodyFinder {
     return target != null && there.test(target);
   }
 
+  /** Those of some lines that are made as most of them. */
+  public List<Line> alike(List<Line> lines) {
+    if (lines.isEmpty()) {
+      return lines;
+    }
+    Make make = new Make(lines, List.of());
+    return lines.stream().filter(line -> make.holds(line.block())).toList();
+  }
+
   /** Whether a line may be text, as far as the rules know; a line of links is none. */
   public boolean mayBeText(Line line) {
     return roles.mayBeText(line) && !line.isLinked();
