@@ -10,6 +10,7 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.text.Text;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,7 @@ record MoreHeading(Line first, Line last, String text) {
     Block box = line.block();
     while (box.parent() != null
         && !box.parent().range().contains(first.place())
-        && !box.parent().range().contains(firstArticle.place())) {
+        && !isAroundLinkTo(page.articleId(firstArticle), box.parent(), page)) {
       box = box.parent();
     }
     boolean isBetween =
@@ -111,6 +112,11 @@ record MoreHeading(Line first, Line last, String text) {
             && page.articleLinksIn(box.range()).isEmpty()
             && !page.articleLinksIn(Range.from(box.end())).isEmpty();
     return isBetween || isMadeAsEntry(box, firstArticle.block());
+  }
+
+  private static boolean isAroundLinkTo(@Nullable String article, Block block, PageFacts page) {
+    return page.articleLinksIn(block.range()).stream()
+        .anyMatch(link -> Objects.equals(page.articleId(link), article));
   }
 
   private boolean isMadeAsEntry(Block box, Block inFirst) {
