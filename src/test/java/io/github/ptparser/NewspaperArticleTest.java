@@ -207,20 +207,6 @@ class NewspaperArticleTest {
     assertThat(page.problems()).isEmpty();
   }
 
-  /** A side column may have a day of its own; the article's stands in a block with the text. */
-  @ParameterizedTest
-  @EnumSource
-  void dateOfASideColumnIsNotTheArticles(Markup markup) {
-    String side = "<div><p>Weather</p><p>September 13, 2023</p><p>Fair</p></div>";
-    String html = article(markup).html().replace("<body>", "<body>" + side + "<div>");
-
-    ParseResult<Article> result =
-        ArticleParser.create().tryParse(Page.of(html, URI.create(SmallNewspaper.ADDRESS)));
-
-    assertThat(result.value()).isEqualTo(article(markup).article());
-    assertThat(result.problems()).isEmpty();
-  }
-
   @Test
   void aDateWithATextIsThatOfTheFirstArticle() {
     String first = "<div><h2>Cup is won</h2><p>September 14, 2023</p><p>It is silver.</p></div>";
@@ -607,7 +593,6 @@ class NewspaperArticleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<p>X</p><div><img src=/p/one.jpg></div><p>The pier</p>|paragraphs",
         "<p>X</p><div class=x><img src=/p/one.jpg><p>LONG</p></div>|paragraphs images",
         "<div class=x><p>The pier.</p><img src=/p/one.jpg></div>|paragraphs images"
       })

@@ -1,6 +1,7 @@
 package io.github.ptparser.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleParser;
@@ -41,10 +42,11 @@ class ScrubCommandTest {
     CommandLineRun run = CommandLineRun.of("scrub", "fixtures", folder.toString());
 
     // Bytes that are no text are not kept, as they may be words in another charset.
-    assertThat(run.err())
-        .matches(
-            "fixtures/kcna-watch-2023/excerpt-cut-within-a-character.html: is parsed otherwise .*\n"
-                + "\\d+ of \\d+ pages scrubbed\n");
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .first(STRING)
+        .startsWith(
+            "fixtures/kcna-watch-2023/excerpt-cut-within-a-character.html: is parsed other");
     assertThat(run.status()).isEqualTo(1);
     assertThat(CommandLineRun.of("check", "--update", folder.toString()).status()).isZero();
     assertThat(CommandLineRun.of("parse", folder.toString()).out().lines())

@@ -85,20 +85,22 @@ public final class PageFields {
     return all.areElsewhere() ? Found.of(parts.page().site().home(), parts.where()) : null;
   }
 
-  /** The address in which the page names another article than the caller's address. */
+  /** The address in which the page names another article, if none names that of the caller. */
   private static @Nullable Found<URI> otherThanTold(Parts parts) {
     PageAddresses all = parts.page().addresses();
     if (PageAddresses.unlessSite(all.callers()) == null) {
       return null;
     }
     Found<String> told = articleId(parts, all.callers());
+    Found<URI> other = null;
     for (Found<URI> own : Arrays.asList(all.canonical(), all.ogUrl(), all.savedFrom())) {
       Found<String> id = articleId(parts, own);
-      if (id != null && (told == null || !Objects.equals(id.value(), told.value()))) {
-        return own;
+      if (id != null && told != null && Objects.equals(id.value(), told.value())) {
+        return null;
       }
+      other = other == null && id != null ? own : other;
     }
-    return null;
+    return other;
   }
 
   /** Tells which addresses may be that of a page. */

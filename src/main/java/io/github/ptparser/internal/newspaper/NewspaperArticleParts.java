@@ -78,7 +78,10 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
             page,
             top == null ? 0 : top.place(),
             NewspaperRules.of(
-                page, date == null ? null : top, lines.headingBelow(top), lines.captions()),
+                page,
+                date == null ? null : top,
+                lines.headingBelow(top, date != null),
+                lines.captions()),
             NewspaperRules.ties(page));
     int start = top == null ? 0 : top.place() + 1;
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));
@@ -90,24 +93,19 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     this.hasEnd = date == null || footer != null || place.end() < below.end();
   }
 
-  /**
-   * Splits a page at its first date below what may be a title, but not at one of a side column;
-   * null if it has no date.
-   */
+  /** Splits a page at its first date below what may be a title; null if it has no date. */
   static @Nullable NewspaperArticleParts dated(PageFacts page) {
     OtherArticles others = OtherArticles.on(page);
     NewspaperLines lines = new NewspaperLines(page, others);
-    List<PrintedDate> dates =
-        lines.all().stream().map(lines::dateIn).filter(Objects::nonNull).toList();
-    PrintedDate own = null;
-    for (PrintedDate date : dates) {
-      boolean isBelowTitle = lines.titleAbove(date.line()) != null;
-      own = isBelowTitle && (own == null || lines.isApart(date, own)) ? date : own;
+    PrintedDate first = null;
+    for (Line line : lines.all()) {
+      PrintedDate date = lines.dateIn(line);
+      if (date != null && lines.titleAbove(line) != null) {
+        return new NewspaperArticleParts(page, others, lines, date);
+      }
+      first = first == null ? date : first;
     }
-    if (own == null && !dates.isEmpty()) {
-      own = dates.get(0);
-    }
-    return own == null ? null : new NewspaperArticleParts(page, others, lines, own);
+    return first == null ? null : new NewspaperArticleParts(page, others, lines, first);
   }
 
   /** Splits a page without looking for a date; null if it was cut above its title. */

@@ -1,11 +1,9 @@
 package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.evidence.Found;
-import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
-import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Captions;
 import io.github.ptparser.internal.text.Dates;
@@ -52,7 +50,6 @@ final class NewspaperLines {
   private static final int FARTHEST = 50;
 
   private final List<Line> all;
-  private final PageFacts page;
   private final Sections sections;
   private final OtherArticles others;
 
@@ -63,7 +60,6 @@ final class NewspaperLines {
 
   NewspaperLines(PageFacts page, OtherArticles others) {
     this.all = page.outline().lines().all();
-    this.page = page;
     this.sections = new Sections(page);
     this.others = others;
     Line longest = others.longestLine();
@@ -102,12 +98,16 @@ final class NewspaperLines {
         : new PrintedDate(line, date.date(), text.substring(0, date.end()));
   }
 
-  /** The first line below another, if that is a heading or bold; null if it is neither. */
-  @Nullable Line headingBelow(@Nullable Line top) {
+  /**
+   * The first line below another, if that is a heading; null if it is none.
+   *
+   * @param mayBeBold whether a bold line is one, too
+   */
+  @Nullable Line headingBelow(@Nullable Line top, boolean mayBeBold) {
     return all.subList(top == null ? 0 : top.index() + 1, all.size()).stream()
         .filter(line -> !line.isLinked() && !line.isDate() && !isInChrome(line))
         .findFirst()
-        .filter(line -> line.isHeading() || Captions.isBold(line))
+        .filter(line -> line.isHeading() || (mayBeBold && Captions.isBold(line)))
         .orElse(null);
   }
 
@@ -163,30 +163,6 @@ final class NewspaperLines {
       inBlock = all.get(alike).block() == sentence.block() ? alike : inBlock;
     }
     return all.get(alike > 0 && mayBeTitle(all.get(alike - 1)) ? alike : inBlock);
-  }
-
-  /**
-   * Whether a date and the text below it stand in a block with a title, and another date above has
-   * no text: it is of a side column then. With a text it may be that of a first article.
-   */
-  boolean isApart(PrintedDate date, PrintedDate other) {
-    Title title = titleAbove(date.line());
-    Block around = null;
-    for (Block block = date.line().block();
-        block != null && !block.range().contains(other.line().place());
-        block = block.parent()) {
-      around = block;
-    }
-    return around != null
-        && title != null
-        && date.line().place() < anchor
-        && around.range().contains(anchor)
-        && around.range().contains(title.first().place())
-        && page
-            .outline()
-            .linesIn(new Range(other.line().place() + 1, title.first().place()))
-            .stream()
-            .noneMatch(this::isOfText);
   }
 
   /** The first line with one of these texts that may be a title; null if there is none. */

@@ -77,12 +77,7 @@ final class NewspaperRules {
             Role.CAPTION,
             "it stands beside a picture in a block with nothing else",
             Ground.HTML,
-            captions::hold),
-        new Rule(
-            Role.UNKNOWN,
-            "perhaps the caption of the picture above",
-            Ground.HTML,
-            captions::mayHold));
+            captions::hold));
   }
 
   private static boolean areGlued(Line date, Line line) {

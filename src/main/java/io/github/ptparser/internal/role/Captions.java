@@ -36,14 +36,6 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
         && (!isAlike || (around == line.block() && !isText(line)));
   }
 
-  /** A line made as the text, right below a picture: it may be a caption if it is no sentence. */
-  public boolean mayHold(Line line) {
-    int above = line.index() == 0 ? 0 : outline.lines().get(line.index() - 1).place() + 1;
-    return outline.pictures().hasAnyIn(new Range(above, line.place()))
-        && mayBeCaption(line)
-        && !isText(line);
-  }
-
   private boolean isText(Line line) {
     return isSentence.test(line) || isBold(line);
   }

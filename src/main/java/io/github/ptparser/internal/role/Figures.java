@@ -70,9 +70,11 @@ public final class Figures {
       Picture picture, List<Line> captions, PageFacts page, Findings findings) {
     Found<URI> address = PictureAddress.of(picture, page);
     if (address != null && address.value() != null) {
-      String marked = caption(picture, page.outline());
-      return new ArticleImage(
-          address.value(), marked == null ? text(beside(picture, captions)) : marked);
+      String caption = caption(picture, page.outline());
+      if (caption == null && around(picture.block()) == null) {
+        caption = text(beside(picture, captions));
+      }
+      return new ArticleImage(address.value(), caption);
     }
     if (address == null && PictureAddress.isData(picture.element().attr("src"))) {
       return null;
@@ -110,16 +112,16 @@ public final class Figures {
         : null;
   }
 
-  /**
-   * The captions in the innermost block around a picture that has any, and hardly more. In a figure
-   * they are known already.
-   */
+  /** The captions without markup in the innermost block around a picture with hardly more. */
   private static List<Line> beside(Picture picture, List<Line> captions) {
     List<Line> beside = List.of();
-    Block block = around(picture.block()) == null ? picture.block() : null;
+    Block block = picture.block();
     while (block != null && beside.isEmpty() && block.endLine() - block.firstLine() <= MOST_LINES) {
       Range range = block.range();
-      beside = captions.stream().filter(line -> range.contains(line.place())).toList();
+      beside =
+          captions.stream()
+              .filter(line -> !line.isCaption() && range.contains(line.place()))
+              .toList();
       block = block.parent();
     }
     return beside;
