@@ -56,7 +56,7 @@ class ArticlePropertiesTest {
         .as(html)
         .isEqualTo(markup.is(Address.NOWHERE) ? Models.withoutAddress(article) : article);
     assertThat(result.problems())
-        .as(html)
+        .as(html + result.problems())
         .extracting(Problem::code)
         .containsExactlyElementsOf(problemsOf(article, markup));
     assertThat(result.layout()).as(html).isEqualTo(layout);

@@ -106,6 +106,17 @@ record Exclusion(String name, Set<Place> places, String reason, Predicate<String
               "on a page of 2019 the button may be glued to the text",
               matching("Share Button[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}].*")),
           new Exclusion(
+              "paragraph that is a count",
+              Set.of(Place.PARAGRAPH),
+              "\"Views: 1,204\" at the edge of a text is said, as a counter of the page looks like that",
+              matching(
+                  "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{L}+( \\p{L}+)?")),
+          new Exclusion(
+              "paragraph that ends in dots",
+              Set.of(Place.PARAGRAPH),
+              "as the last one it is said, as a text that the paywall cuts ends so",
+              matching(".*(\\.\\.\\.|…)")),
+          new Exclusion(
               "paragraph that is a bar",
               Set.of(Place.PARAGRAPH),
               "below the meta line it may be the last of its bars, whose nodes are not known",

@@ -31,6 +31,13 @@ final class LineMaker {
 
   private boolean hasUnlinkedWords;
   private boolean isJoined;
+
+  /** How often the line went from one of the elements right in its block to another. */
+  private int joints;
+
+  /** The one that the last node is in; null if it is in none. */
+  private @Nullable Element part;
+
   private int place;
 
   /** Makes lines and adds them to others. */
@@ -52,12 +59,12 @@ final class LineMaker {
     int next = place;
     int start = 0;
     for (int end = keepsLineFeeds ? text.indexOf('\n') : -1; end >= 0; ) {
-      next += add(node, text.substring(start, end), link, next) ? PLACES : 0;
+      next += add(node, text.substring(start, end), link, block, next) ? PLACES : 0;
       end(block);
       start = end + 1;
       end = text.indexOf('\n', start);
     }
-    return next + (add(node, text.substring(start), link, next) ? PLACES : 0);
+    return next + (add(node, text.substring(start), link, block, next) ? PLACES : 0);
   }
 
   /**
@@ -69,13 +76,13 @@ final class LineMaker {
    * @param nextPlace the place of the line if this piece begins it
    * @return whether this piece begins the line
    */
-  private boolean add(Node node, String piece, @Nullable Link link, int nextPlace) {
+  private boolean add(Node node, String piece, @Nullable Link link, Block block, int nextPlace) {
     int start = text.length();
-    boolean isNext = start > 0 && !isJoined && areLines(nodes.get(nodes.size() - 1), node, piece);
+    char last = text.last();
     if (!text.append(piece)) {
       return false;
     }
-    isJoined |= isNext;
+    join(last, node, block.element());
     nodes.add(node);
     starts.add(start);
     if (link == null) {
@@ -94,20 +101,25 @@ final class LineMaker {
   }
 
   /**
-   * Whether two pieces may be lines that a style parts: one ends a sentence, and the next begins
-   * without a blank, or in an element like that of the first.
+   * Counts the sentences that may be lines which a style parts: all of the line is in equal
+   * elements side by side, as in {@code <span>One.</span><span>Two.</span>}.
    */
-  private boolean areLines(Node last, Node next, String piece) {
-    Node one = last.parent();
-    Node two = next.parent();
-    return !piece.isEmpty()
-        && one instanceof Element before
-        && two instanceof Element behind
-        && before != behind
-        && ENDS.indexOf(text.last()) >= 0
-        && ((!text.endsInBlank() && Character.isUpperCase(piece.codePointAt(0)))
-            || (before.nameIs(behind.normalName())
-                && before.className().equals(behind.className())));
+  private void join(char last, Node node, Element block) {
+    Element around = null;
+    for (Node up = node.parent(); up instanceof Element inner && up != block; up = up.parent()) {
+      around = inner;
+    }
+    if (!nodes.isEmpty() && around != part) {
+      boolean isNext =
+          around != null
+              && part != null
+              && ENDS.indexOf(last) >= 0
+              && around.nameIs(part.normalName())
+              && around.className().equals(part.className());
+      joints++;
+      isJoined = isNext && (joints == 1 || isJoined);
+    }
+    part = around;
   }
 
   /** Whether there is more than punctuation, as between two links. */
@@ -143,6 +155,7 @@ final class LineMaker {
     starts.clear();
     hasUnlinkedWords = false;
     isJoined = false;
+    joints = 0;
   }
 
   private Line line(String whole, int start, int end, Block block, int at) {

@@ -149,11 +149,6 @@ public final class Text {
       return folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
     }
 
-    /** Whether white space follows that last character. */
-    public boolean endsInBlank() {
-      return pendingBlank;
-    }
-
     public int length() {
       return whole.length() + folded.length();
     }
