@@ -28,10 +28,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One entry of a block: a picture and a title, both links to the article, a date, and the excerpt,
- * which stands once above the date, for wide screens, and once below it, for narrow ones.
- */
+/** One entry of a block: a picture and a title, links to the article, a date, and the excerpt. */
 final class Entry implements Field.Scope {
 
   private static final Field<Entry, String> ID =
@@ -46,14 +43,14 @@ final class Entry implements Field.Scope {
 
   private static final Field<Entry, String> TITLE =
       Field.<Entry, String>expected("title", PageFields.TITLE)
-          .by("the title's link", Entry::titleOfLink)
-          .by("a heading without a link", Entry::titleOfHeading)
+          .by("the title's link or a heading without a link", Entry::title)
           .by("the picture's alt", Entry::titleOfPicture);
 
   private static final Field<Entry, LocalDate> PUBLISHED =
       Field.<Entry, LocalDate>expected("published", PageFields.DATE)
           .by("." + Labels.ENTRY_DATE, entry -> entry.dateByClass)
-          .by("a date alone on its line", Entry::dateByForm);
+          .by("a date alone on its line", Entry::dateByForm)
+          .bounded("another date in the entry", Entry::otherDate, LocalDate::equals);
 
   private static final Field<Entry, String> EXCERPT =
       Field.<Entry, String>expected("excerpt", PageFields.EXCERPT)
@@ -165,16 +162,11 @@ final class Entry implements Field.Scope {
     return links.isEmpty() ? page.outline().document() : links.get(0).element();
   }
 
-  private @Nullable Found<String> titleOfLink() {
-    return titleLine == null || titleLink == null
+  private @Nullable Found<String> title() {
+    return titleLine == null
         ? null
-        : Found.of(isOneLink ? titleLine.text() : titleLink.text(), titleLine.node());
-  }
-
-  private @Nullable Found<String> titleOfHeading() {
-    return titleLink != null || titleLine == null
-        ? null
-        : Found.of(titleLine.text(), titleLine.node());
+        : Found.of(
+            titleLink == null || isOneLink ? titleLine.text() : titleLink.text(), titleLine.node());
   }
 
   /** Whether a line is more than an excerpt: it has "Read more", or the words of the paywall. */
@@ -205,15 +197,19 @@ final class Entry implements Field.Scope {
         : Found.of(Dates.inWords(dateLine.text()), dateLine.text(), dateLine.node());
   }
 
+  private @Nullable Found<LocalDate> otherDate() {
+    Line other = first(line -> line.isDate() && !line.is(dateLine) && !line.is(titleLine));
+    return other == null ? null : Found.of(Dates.inWords(other.text()), other.text(), other.node());
+  }
+
   private @Nullable Picture findPicture() {
     Mark named = firstIn(range, Labels.ENTRY_PICTURE);
-    String title =
-        titleLink != null ? titleLink.text() : titleLine == null ? null : titleLine.text();
+    Found<String> title = title();
     return Figures.ofEntry(
         page.outline().picturesIn(range),
-        title,
+        title == null ? null : title.value(),
         named == null ? Range.NONE : named.range(),
-        any -> any.link() != null && KcnaWatch.article(any.link(), page) == null,
+        any -> KcnaWatchRules.isOfOther(any, page),
         page);
   }
 

@@ -1,10 +1,12 @@
 package io.github.ptparser.internal.kcnawatch;
 
+import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
+import io.github.ptparser.internal.page.PictureAddress;
 import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Rule;
@@ -106,5 +108,15 @@ final class KcnaWatchRules {
     return meta.stream().anyMatch(line -> line.block() == block)
         && block.firstLine() >= meta.get(0).index()
         && block.endLine() <= meta.get(meta.size() - 1).index() + 1;
+  }
+
+  /** A: the thumbnails of entries are the archive's own, and lead to its articles. */
+  static boolean isOfOther(Picture thumbnail, PageFacts page) {
+    Found<URI> address = PictureAddress.of(thumbnail, page);
+    URI target = address == null ? null : address.value();
+    boolean isElsewhere =
+        target != null && !KcnaWatch.isArchive(target) && !KcnaWatch.isPictureHost(target);
+    return isElsewhere
+        || (thumbnail.link() != null && KcnaWatch.article(thumbnail.link(), page) == null);
   }
 }

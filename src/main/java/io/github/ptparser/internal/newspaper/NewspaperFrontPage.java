@@ -125,7 +125,8 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     Title first = null;
     for (Line line : above) {
       if (isMarked(line)) {
-        return new Top(lines.titleAt(line), first, null);
+        return new Top(
+            lines.titleAt(line), first == null ? otherHeading(line, above) : first, null);
       }
       if (first != null && NewspaperLines.isSentence(line.text())) {
         break;
@@ -134,6 +135,16 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       first = first == null && mayBeTitle ? lines.titleAt(line) : first;
     }
     return first == null ? null : new Top(null, first, null);
+  }
+
+  /** A heading below that of the lead story, which may be that of a box; null if there is none. */
+  private @Nullable Title otherHeading(Line title, List<Line> lead) {
+    return lead.stream()
+        .filter(line -> line.isHeading() && line.block() != title.block() && isMarked(line))
+        .filter(line -> line.index() > title.index() && !lines.isSection(line.text()))
+        .findFirst()
+        .map(lines::titleAt)
+        .orElse(null);
   }
 
   /** Whether a line is marked up as a title: a heading, or a link to an article. */

@@ -34,13 +34,13 @@ public final class Figures {
    *
    * @param title the title of the entry; null if it has none
    * @param known the element with the known class
-   * @param leadsAway whether a picture leads to something else
+   * @param isOfOther whether a picture is from elsewhere or leads to something else
    */
   public static @Nullable Picture ofEntry(
       List<Picture> pictures,
       @Nullable String title,
       Range known,
-      Predicate<Picture> leadsAway,
+      Predicate<Picture> isOfOther,
       PageFacts page) {
     Picture best = null;
     int highest = 0;
@@ -48,7 +48,8 @@ public final class Figures {
       boolean isKnown = known.contains(each.place());
       String alt = Text.fold(each.element().attr("alt"));
       boolean isTitled = alt.equals(title);
-      boolean isOther = each.link() == null ? !alt.isEmpty() && !isTitled : leadsAway.test(each);
+      boolean isOther =
+          isOfOther.test(each) || (each.link() == null && !alt.isEmpty() && !isTitled);
       int rank = isOther && !isKnown ? 0 : 1 + (isKnown ? 1 : 0) + (isTitled ? 2 : 0);
       boolean isNext = best != null && rank == highest && PictureAddress.of(best, page) == null;
       if (rank > highest || isNext) {
