@@ -120,17 +120,19 @@ final class NewspaperFrontPage implements ListingTable.Parts {
     return new Top(null, nearest, date);
   }
 
-  /** The title of the lead story is above its first paragraph; null if there is no lead story. */
+  /**
+   * The title of the lead story is above its first paragraph, and a heading if there is one; null
+   * if there is no lead story.
+   */
   private @Nullable Top lead(List<Line> above) {
     Title first = null;
+    boolean isInText = false;
     for (Line line : above) {
-      if (isMarked(line)) {
-        return new Top(
-            lines.titleAt(line), first == null ? otherHeading(line, above) : first, null);
+      if (isMarked(line) && (!isInText || line.isHeading())) {
+        Title other = first == null ? otherHeading(line, above) : first;
+        return new Top(lines.titleAt(line), other, null);
       }
-      if (first != null && NewspaperLines.isSentence(line.text())) {
-        break;
-      }
+      isInText |= first != null && NewspaperLines.isSentence(line.text());
       boolean mayBeTitle = lines.mayBeTitle(line) && !line.text().endsWith(".");
       first = first == null && mayBeTitle ? lines.titleAt(line) : first;
     }

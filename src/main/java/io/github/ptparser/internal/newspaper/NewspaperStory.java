@@ -94,7 +94,7 @@ final class NewspaperStory implements Field.Scope {
   private final Top top;
   private final List<Line> text;
 
-  /** A line among them that is not made as most are; null if there is none. */
+  /** A line among them that is not made as most are, or a heading below; null if there is none. */
   private final @Nullable Line oddLine;
 
   private final @Nullable Picture picture;
@@ -114,8 +114,10 @@ final class NewspaperStory implements Field.Scope {
     Block block = block(top, limits);
     Range place = (block == null ? Range.from(top.first().place()) : block.range()).meet(limits);
     List<Line> lines = new ArrayList<>();
+    Line heading = null;
     for (Line line : page.outline().linesIn(place)) {
       if (line.isHeading() && line.index() > top.last().index()) {
+        heading = block == null ? null : line;
         break;
       }
       lines.add(line);
@@ -129,7 +131,7 @@ final class NewspaperStory implements Field.Scope {
     List<Line> whole = isOpen ? whole(below) : below;
     List<Line> alike = finder.alike(whole.stream().filter(line -> !isGlued(line, top)).toList());
     this.text = whole.stream().filter(line -> isGlued(line, top) || alike.contains(line)).toList();
-    this.oddLine = whole.stream().filter(line -> !text.contains(line)).findFirst().orElse(null);
+    this.oddLine = whole.stream().filter(line -> !text.contains(line)).findFirst().orElse(heading);
     this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
     // Without an end a picture below the text may be that of the next story.
