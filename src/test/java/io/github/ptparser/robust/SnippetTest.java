@@ -93,7 +93,7 @@ class SnippetTest {
     int cases = 0;
     int skipped = 0;
     for (Path file : snippets(SNIPPETS.resolve(part))) {
-      String kind = String.valueOf(file.getParent().getFileName());
+      String kind = file.getName(file.getNameCount() - 2).toString();
       String snippet = Files.readString(file, UTF_8);
       Random random = new Random(String.valueOf(file.getFileName()).hashCode());
       skipped = 1 - skipped;

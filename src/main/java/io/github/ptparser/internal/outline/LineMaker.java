@@ -4,6 +4,7 @@ import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
@@ -106,10 +107,12 @@ final class LineMaker {
    */
   private void join(char last, Node node, Element block) {
     Element around = null;
-    for (Node up = node.parent(); up instanceof Element inner && up != block; up = up.parent()) {
+    for (Node up = node.parent();
+        up instanceof Element inner && !up.equals(block);
+        up = up.parent()) {
       around = inner;
     }
-    if (!nodes.isEmpty() && around != part) {
+    if (!nodes.isEmpty() && !Objects.equals(around, part)) {
       boolean isNext =
           around != null
               && part != null

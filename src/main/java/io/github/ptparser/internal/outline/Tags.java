@@ -98,7 +98,7 @@ public final class Tags {
 
   public static Kind kindOf(Element element) {
     Kind kind = KINDS.getOrDefault(element.normalName(), INLINE);
-    return kind == INLINE
+    return kind.part() == Part.INLINE
             && element.hasAttr("style")
             && STYLE_OF_BLOCKS.matcher(style(element)).find()
         ? BLOCK

@@ -74,7 +74,7 @@ final class TextDoubts {
 
   /** Whether each line feed in a line stands behind a sentence. */
   private static boolean hasLineFeeds(Line line) {
-    String[] parts = line.block().element().wholeText().strip().split("\\s*\\n\\s*");
+    String[] parts = line.block().element().wholeText().strip().split("\\s*\\n\\s*", -1);
     for (int i = 0; i + 1 < parts.length; i++) {
       if (ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) < 0) {
         return false;
