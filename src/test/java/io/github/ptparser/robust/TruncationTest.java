@@ -31,7 +31,9 @@ class TruncationTest {
           "kcna-watch-2023/teaser-title-differs-in-picture.html",
           "cut behind the picture, the title is its alt, which on this page differs from the link",
           "kcna-watch-2023/text-outside-the-body-element.html",
-          "cut before the text, what stands in its place is taken for it");
+          "cut before the text, what stands in its place is taken for it",
+          "kcna-watch-2023/whole-text-hidden-beside-cut-copy.html",
+          "cut before the hidden text, the copy is all there is, with its paragraphs in one");
 
   private static int prefixes;
   private static int pages;
