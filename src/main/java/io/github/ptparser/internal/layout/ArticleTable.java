@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -119,9 +121,10 @@ public record ArticleTable<P extends ArticleTable.Parts>(
 
   private static List<ArticleImage> images(Body text, PageFacts page, Findings findings) {
     List<ArticleImage> images = new ArrayList<>();
+    Set<Node> captions = text.captions().stream().map(Line::node).collect(Collectors.toSet());
     for (Picture picture : text.pictures()) {
       findings.found("images", images.size(), picture.element());
-      ArticleImage image = Figures.read(picture, text.captions(), page, findings);
+      ArticleImage image = Figures.read(picture, captions, page, findings);
       if (image != null) {
         images.add(image);
       }

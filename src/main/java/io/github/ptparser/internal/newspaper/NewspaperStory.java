@@ -129,9 +129,11 @@ final class NewspaperStory implements Field.Scope {
             .toList();
     boolean isOpen = page.isCut() && limits.end() == Integer.MAX_VALUE;
     List<Line> whole = isOpen ? whole(below) : below;
-    List<Line> alike = finder.alike(whole.stream().filter(line -> !isGlued(line, top)).toList());
-    this.text = whole.stream().filter(line -> isGlued(line, top) || alike.contains(line)).toList();
-    this.oddLine = whole.stream().filter(line -> !text.contains(line)).findFirst().orElse(heading);
+    Predicate<Line> isAlike =
+        finder.alike(whole.stream().filter(line -> !isGlued(line, top)).toList());
+    Predicate<Line> isText = line -> isGlued(line, top) || isAlike.test(line);
+    this.text = whole.stream().filter(isText).toList();
+    this.oddLine = whole.stream().filter(isText.negate()).findFirst().orElse(heading);
     this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
     // Without an end a picture below the text may be that of the next story.

@@ -102,8 +102,8 @@ final class LineMaker {
   }
 
   /**
-   * Counts the sentences that may be lines which a style parts: all of the line is in equal
-   * elements side by side, as in {@code <span>One.</span><span>Two.</span>}.
+   * Notes whether the line may be several which a style parts: all of it is in equal elements side
+   * by side that each end a sentence, as in {@code <span>One.</span><span>Two.</span>}.
    */
   private void join(char last, Node node, Element block) {
     Element around = null;
@@ -117,6 +117,7 @@ final class LineMaker {
           around != null
               && part != null
               && ENDS.indexOf(last) >= 0
+              && !Tags.isFormatting(around)
               && around.nameIs(part.normalName())
               && around.className().equals(part.className());
       joints++;

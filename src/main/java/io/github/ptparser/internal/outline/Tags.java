@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -63,6 +64,9 @@ public final class Tags {
   private static final List<String> UNSEEN =
       List.of("screen-reader-text", "sr-only", "visually-hidden");
 
+  private static final Set<String> FORMATTING =
+      Set.of("a", "b", "big", "cite", "em", "font", "i", "mark", "q", "s", "small", "strong", "u");
+
   private static final Map<String, Kind> KINDS = new HashMap<>();
 
   static {
@@ -116,6 +120,11 @@ public final class Tags {
           element.selectFirst("input:not([type=hidden]), select, textarea, button") != null;
       default -> true;
     };
+  }
+
+  /** Whether an element only says how words look. */
+  static boolean isFormatting(Element element) {
+    return FORMATTING.contains(element.normalName());
   }
 
   /** Whether a page shows an element to nobody, or not yet. */

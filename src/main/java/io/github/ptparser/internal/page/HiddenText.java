@@ -68,8 +68,8 @@ final class HiddenText {
     List<Line> copied = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Line line : outline.linesIn(Range.from(first.place()))) {
-      String more = cut(line);
-      if (!whole.startsWith(more, text.length())) {
+      String more = line.text().length() > 2 * whole.length() + 99 ? "" : cut(line);
+      if (more.isEmpty() || !whole.startsWith(more, text.length())) {
         break;
       }
       text.append(more);

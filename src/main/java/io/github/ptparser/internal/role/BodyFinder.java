@@ -209,13 +209,10 @@ public final class BodyFinder {
     return target != null && there.test(target);
   }
 
-  /** Those of some lines that are made as most of them. */
-  public List<Line> alike(List<Line> lines) {
-    if (lines.isEmpty()) {
-      return lines;
-    }
-    Make make = new Make(lines, List.of());
-    return lines.stream().filter(line -> make.holds(line.block())).toList();
+  /** Tells lines that are made as most of these are. */
+  public Predicate<Line> alike(List<Line> lines) {
+    Make make = lines.isEmpty() ? null : new Make(lines, List.of());
+    return line -> make != null && make.holds(line.block());
   }
 
   /** Whether a line may be text, as far as the rules know; a line of links is none. */

@@ -1,5 +1,6 @@
 package io.github.ptparser.internal.role;
 
+import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,8 +29,18 @@ public final class Copies {
     boolean isTwice =
         half > 0
             && texts.size() % 2 == 0
+            && (half == 1 || areApart(lines.get(0), lines.get(half - 1), lines.get(half)))
             && texts.subList(0, half).equals(texts.subList(half, texts.size()));
     return isTwice ? lines.subList(0, half) : lines;
+  }
+
+  /** Whether the first two of three lines have a block around them without the third. */
+  private static boolean areApart(Line first, Line last, Line next) {
+    Block around = first.block();
+    while (around.parent() != null && !around.range().contains(last.place())) {
+      around = around.parent();
+    }
+    return !around.range().contains(next.place());
   }
 
   /** Lines without the copies of those before them. */

@@ -15,8 +15,10 @@ import io.github.ptparser.internal.page.PictureAddress;
 import io.github.ptparser.internal.text.Text;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The rules for pictures: which is that of an entry, and what stands under one. */
@@ -64,16 +66,16 @@ public final class Figures {
    * The picture with its caption; null if it has no address on the web. That is a problem, unless
    * the picture itself stands in the page, as a tool has saved it.
    *
-   * @param captions the lines that are captions, those among them that only a rule of the site
-   *     knows
+   * @param captions the nodes of the lines that are captions, those among them that only a rule of
+   *     the site knows
    */
   public static @Nullable ArticleImage read(
-      Picture picture, List<Line> captions, PageFacts page, Findings findings) {
+      Picture picture, Set<Node> captions, PageFacts page, Findings findings) {
     Found<URI> address = PictureAddress.of(picture, page);
     if (address != null && address.value() != null) {
       String caption = caption(picture, page.outline());
       if (caption == null && around(picture.block()) == null) {
-        caption = text(beside(picture, captions));
+        caption = text(beside(picture, captions, page.outline()));
       }
       return new ArticleImage(address.value(), caption);
     }
@@ -114,14 +116,13 @@ public final class Figures {
   }
 
   /** The captions without markup in the innermost block around a picture with hardly more. */
-  private static List<Line> beside(Picture picture, List<Line> captions) {
+  private static List<Line> beside(Picture picture, Set<Node> captions, Outline outline) {
     List<Line> beside = List.of();
     Block block = picture.block();
     while (block != null && beside.isEmpty() && block.endLine() - block.firstLine() <= MOST_LINES) {
-      Range range = block.range();
       beside =
-          captions.stream()
-              .filter(line -> !line.isCaption() && range.contains(line.place()))
+          outline.linesIn(block.range()).stream()
+              .filter(line -> !line.isCaption() && captions.contains(line.node()))
               .toList();
       block = block.parent();
     }

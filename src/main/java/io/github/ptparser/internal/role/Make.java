@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,8 @@ final class Make {
   /** Classes of WordPress's editor for plain text elements: they say how a text looks. */
   private static final Pattern LOOKS =
       Pattern.compile(
-          "(?:^|\\s+)(?:wp-block-(?:paragraph|heading|list|quote|table|image|preformatted)"
-              + "|(?:has|is)-[\\w-]+|align\\w+|wp-image-[0-9]+|size-[\\w-]+)(?=\\s|$)");
-
-  /** All classes but the first; the dot alone where there is none. */
-  private static final Pattern BEHIND_FIRST = Pattern.compile("(?:\\s.*|^\\.)$");
+          "wp-block-(?:paragraph|heading|list|quote|table|image|preformatted)"
+              + "|(?:has|is)-[\\w-]+|align\\w+|wp-image-[0-9]+|size-[\\w-]+");
 
   /** One step of a path: an element with its classes in what is around it. */
   private record Step(int around, String tag, String classes) {
@@ -177,7 +175,11 @@ final class Make {
 
   private static String classesOf(Element element) {
     String classes = element.className();
-    return classes.isEmpty() ? "" : LOOKS.matcher(classes).replaceAll("").strip();
+    return classes.isEmpty()
+        ? ""
+        : element.classNames().stream()
+            .filter(name -> !LOOKS.matcher(name).matches())
+            .collect(Collectors.joining(" "));
   }
 
   /** Whether what stands in a block is made as the text is. */
@@ -233,7 +235,8 @@ final class Make {
     int path = pathOf(block);
     for (int i = 0; i < 3 && path >= 0 && path != holder; i++) {
       Step step = steps.get(path);
-      String name = step.tag() + BEHIND_FIRST.matcher('.' + step.classes()).replaceFirst("");
+      String first = step.classes().split(" ", 2)[0];
+      String name = first.isEmpty() ? step.tag() : step.tag() + '.' + first;
       text.insert(0, text.isEmpty() ? name : name + " > ");
       path = step.around();
     }

@@ -10,6 +10,7 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,13 +75,14 @@ final class TextDoubts {
 
   /** Whether each line feed in a line stands behind a sentence. */
   private static boolean hasLineFeeds(Line line) {
-    String[] parts = line.block().element().wholeText().strip().split("\\s*\\n\\s*", -1);
-    for (int i = 0; i + 1 < parts.length; i++) {
-      if (ENDS.indexOf(parts[i].charAt(parts[i].length() - 1)) < 0) {
-        return false;
-      }
-    }
-    return parts.length > 1;
+    List<String> parts = line.block().element().wholeText().lines().map(String::strip).toList();
+    List<String> lines = parts.stream().filter(part -> !part.isEmpty()).toList();
+    return lines.size() > 1
+        && lines.subList(0, lines.size() - 1).stream().allMatch(TextDoubts::endsSentence);
+  }
+
+  private static boolean endsSentence(String text) {
+    return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isLabelWithLink(Line line) {
@@ -99,11 +101,13 @@ final class TextDoubts {
     }
     Set<String> seen = new HashSet<>();
     text.forEach(line -> seen.add(line.text()));
+    IdentityHashMap<Block, Boolean> dialogs = new IdentityHashMap<>();
     for (Line line : hidden) {
       if (isSentence(line)
           && !seen.contains(line.text())
           && line.block().chromeApartFrom(anchor) == Chrome.NONE
-          && !isOfDialog(line)) {
+          && !isInLink(line)
+          && !dialogs.computeIfAbsent(outermost(line.block()), TextDoubts::isDialog)) {
         return new Doubt("paragraphs", "hidden text, " + Field.quote(line.text()), line.node());
       }
     }
@@ -112,20 +116,27 @@ final class TextDoubts {
 
   /** Whether a line is a sentence outside links. */
   static boolean isSentence(Line line) {
-    return !line.isLinked()
-        && line.text().length() > LONGEST_LABEL
-        && ENDS.indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
+    return !line.isLinked() && line.text().length() > LONGEST_LABEL && endsSentence(line.text());
   }
 
-  private static boolean isOfDialog(Line line) {
-    Block outermost = line.block();
+  private static Block outermost(Block inside) {
+    Block outermost = inside;
     while (outermost.parent() != null && outermost.parent().isHidden()) {
       outermost = outermost.parent();
     }
-    Element element = outermost.element();
-    return !outermost.isHidden()
-        || element.is(CONTROLS)
-        || element.selectFirst(CONTROLS) != null
-        || (line.node().parent() instanceof Element around && around.closest("a") != null);
+    return outermost;
+  }
+
+  /**
+   * Whether something can be entered in a hidden block; what is hidden within a line counts too.
+   */
+  private static boolean isDialog(Block block) {
+    return !block.isHidden()
+        || block.element().is(CONTROLS)
+        || block.element().selectFirst(CONTROLS) != null;
+  }
+
+  private static boolean isInLink(Line line) {
+    return line.node().parent() instanceof Element around && around.closest("a") != null;
   }
 }

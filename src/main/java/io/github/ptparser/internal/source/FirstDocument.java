@@ -1,5 +1,7 @@
 package io.github.ptparser.internal.source;
 
+import java.util.Locale;
+
 /** The first of several HTML documents in one file: a parser would read them as one page. */
 final class FirstDocument {
 
@@ -15,13 +17,22 @@ final class FirstDocument {
       if (file.regionMatches(true, tag, LAST_TAG, 0, LAST_TAG.length())) {
         int end = file.indexOf('>', tag) + 1;
         next = end == 0 ? file.length() : afterBlanksAndComments(end, file);
-        if (startsWith("<!doctype", next, file) || startsWith("<html", next, file)) {
+        boolean isFollowed = startsWith("<!doctype", next, file) || startsWith("<html", next, file);
+        if (isFollowed
+            && !isWithin("<!--", "-->", tag, file)
+            && !isWithin("<script", "</script", tag, file)) {
           return file.substring(0, end);
         }
       }
       tag = file.indexOf("</", next);
     }
     return file;
+  }
+
+  /** Whether a tag is only text, in a comment or script. */
+  private static boolean isWithin(String start, String end, int tag, String file) {
+    String before = file.substring(0, tag).toLowerCase(Locale.ROOT);
+    return before.lastIndexOf(start) > before.lastIndexOf(end);
   }
 
   private static boolean startsWith(String tag, int at, String file) {
