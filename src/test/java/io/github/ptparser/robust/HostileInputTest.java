@@ -102,6 +102,27 @@ class HostileInputTest {
     pages.put(
         "200,000 linked lines",
         () -> article("<p>x</p>" + "<p><a href=/>y</a>".repeat(200_000), ""));
+    pages.put(
+        "100,000 blanks in a class",
+        () -> article("<p class='a" + " ".repeat(100_000) + "b'>x", ""));
+    pages.put(
+        "100,000 blanks in a paragraph",
+        () -> article("<p>x sails." + " ".repeat(100_000) + "\nIt lands.", ""));
+    pages.put(
+        "a hidden dialog of 20,000 sentences",
+        () ->
+            article(
+                "<p>x</p><div hidden>"
+                    + "<p>Say what your name is, please.</p>".repeat(20_000)
+                    + "<input></div>",
+                ""));
+    pages.put(
+        "5,000 hidden beginnings of a line",
+        () -> {
+          String sentence = "x sails from the pier of Anju at eight in the morning, every day. ";
+          return article(
+              "<p>" + sentence.repeat(5_000) + ("<p hidden>" + sentence + "x").repeat(5_000), "");
+        });
     pages.put("25,000 teasers", () -> article("<p>x", teasers(25_000)));
     pages.put(
         "60,000 flat teasers",
@@ -241,6 +262,9 @@ class HostileInputTest {
         home + ("<p>" + link + "<p>b<p>May 1, 2020<p><img src=a>c").repeat(20_000));
     pages.put(
         "60,000 links on a front page", home + ("<p>" + link).repeat(60_000) + "<p>May 1, 2020");
+    pages.put(
+        "a lead story of 50,000 paragraphs",
+        home + "<h2>Tea</h2>" + "<p>It sails.".repeat(50_000) + "<h3>A</h3><p>May 1, 2020<p>b.");
     pages.put(
         "30,000 boxes with pictures and links below a text",
         article + ("<div><img src=a>" + link + "<p>b</p></div>").repeat(30_000));
