@@ -37,6 +37,10 @@ final class HiddenText {
         texts.computeIfAbsent(outermost, block -> new StringBuilder()).append(bare(line.text()));
       }
     }
+    texts.values().removeIf(text -> text.length() <= LEAST);
+    if (texts.isEmpty()) {
+      return null;
+    }
     Map<String, Line> beginnings = new HashMap<>();
     for (Line line : outline.lines().all()) {
       String text = cut(line);
@@ -46,7 +50,7 @@ final class HiddenText {
     }
     for (Map.Entry<Block, StringBuilder> each : texts.entrySet()) {
       String whole = each.getValue().toString();
-      Line first = whole.length() > LEAST ? beginnings.get(whole.substring(0, LEAST)) : null;
+      Line first = beginnings.get(whole.substring(0, LEAST));
       Block copy = first == null ? null : copy(first, whole, each.getKey(), outline);
       if (copy != null) {
         return new Shown(each.getKey().element(), copy.element());

@@ -51,8 +51,9 @@ public final class Figures {
       String alt = Text.fold(each.element().attr("alt"));
       boolean isTitled = alt.equals(title);
       boolean isOther =
-          isOfOther.test(each) || (each.link() == null && !alt.isEmpty() && !isTitled);
-      int rank = isOther && !isKnown ? 0 : 1 + (isKnown ? 1 : 0) + (isTitled ? 2 : 0);
+          !isKnown
+              && ((each.link() == null && !alt.isEmpty() && !isTitled) || isOfOther.test(each));
+      int rank = isOther ? 0 : 1 + (isKnown ? 1 : 0) + (isTitled ? 2 : 0);
       boolean isNext = best != null && rank == highest && PictureAddress.of(best, page) == null;
       if (rank > highest || isNext) {
         best = each;

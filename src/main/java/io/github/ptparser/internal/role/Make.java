@@ -175,11 +175,12 @@ final class Make {
 
   private static String classesOf(Element element) {
     String classes = element.className();
-    return classes.isEmpty()
-        ? ""
-        : element.classNames().stream()
-            .filter(name -> !LOOKS.matcher(name).matches())
-            .collect(Collectors.joining(" "));
+    if (classes.indexOf(' ') < 0) {
+      return classes.isEmpty() || LOOKS.matcher(classes).matches() ? "" : classes;
+    }
+    return element.classNames().stream()
+        .filter(name -> !LOOKS.matcher(name).matches())
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether what stands in a block is made as the text is. */
