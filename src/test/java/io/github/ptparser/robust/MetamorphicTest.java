@@ -71,7 +71,7 @@ class MetamorphicTest {
               "paragraphs",
               "a link below the last paragraph that is not made as it may be the site's own"),
           new Exempt(
-              "MenuBesideABlock",
+              "(Menu|BlockWithoutText)BesideABlock",
               ".*/whole-text-hidden-beside-cut-copy.html",
               "paragraphs|problems",
               "with a menu in it a hidden text is no longer known as the whole of its copy: it is said"),
