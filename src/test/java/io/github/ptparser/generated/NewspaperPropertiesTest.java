@@ -56,7 +56,7 @@ class NewspaperPropertiesTest {
           "built",
           "per cent");
 
-  @Property(tries = 2_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
   void anArticleComesBack(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     Article article = article(new Random(seed));
     String html = NewspaperWriter.write(article, seed);
@@ -68,7 +68,7 @@ class NewspaperPropertiesTest {
     assertThat(result.layout()).isEqualTo("PYONGYANG_TIMES_2022");
   }
 
-  @Property(tries = 2_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
   void whateverStandsAroundItEveryFieldIsRightOrAProblem(
       @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     Article article = article(new Random(seed));
@@ -112,7 +112,7 @@ class NewspaperPropertiesTest {
     return ArticleParser.create().tryParse(Page.of(html, Objects.requireNonNull(article.url())));
   }
 
-  @Property(tries = 2_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
   void aFrontPageComesBack(@ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     Listing listing = listing(new Random(seed));
     String html = NewspaperWriter.write(listing, seed);
@@ -123,7 +123,7 @@ class NewspaperPropertiesTest {
     assertThat(result.problems()).as(html).isEmpty();
   }
 
-  @Property(tries = 2_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 3_000, seed = "20261128", edgeCases = EdgeCasesMode.NONE)
   void whateverStandsAroundStoriesEveryFieldOfThemIsRightOrAProblem(
       @ForAll @LongRange(min = 0, max = 1L << 40) long seed) {
     Listing listing = listing(new Random(seed));

@@ -14,9 +14,6 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
 import io.github.ptparser.internal.role.BodyFinder;
-import io.github.ptparser.internal.role.Role;
-import io.github.ptparser.internal.role.Roles;
-import io.github.ptparser.internal.role.Rule;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +69,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     int start = meta == null ? textStart : afterMeta;
     int end = moreHeading == null ? endOfText(finder, start) : moreHeading.first().place();
     Range place = new Range(start, end);
-    this.signUp = signUp(place, finder.roles());
+    this.signUp = signUp(place);
     Range sure = moreHeading == null ? Range.from(start) : place;
     List<Range> byClass = contents.stream().map(mark -> mark.range().meet(sure)).toList();
     this.bodyByPlace =
@@ -116,7 +113,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   }
 
   /** A form, link or line by which to sign up, in sight and in the place of the text. */
-  private @Nullable Node signUp(Range place, Roles roles) {
+  private @Nullable Node signUp(Range place) {
     for (String name : Labels.SIGN_UP_FORMS) {
       for (Mark mark : page.outline().marksIn(place, name)) {
         if (!mark.isHidden()) {
@@ -130,8 +127,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
       }
     }
     for (Line line : page.outline().linesIn(place)) {
-      Rule rule = roles.ruleFor(line);
-      if ((rule != null && rule.role() == Role.GATE) || Labels.holdsGate(line.text())) {
+      if (Labels.holdsGate(line.text())) {
         return line.node();
       }
     }

@@ -26,9 +26,6 @@ record MoreHeading(Line first, Line last, String text) {
   /** A paragraph that begins with these words is longer, but for the meta line's own label. */
   private static final int LONGEST = 120;
 
-  /** An entry has no more links to its article, which come first in it. */
-  private static final int MOST_LINKS = 4;
-
   /**
    * Finds the heading. A paragraph may begin with these words, so the heading is the line that has
    * the label of the meta line, or is marked up as a heading, and best both.
@@ -117,10 +114,10 @@ record MoreHeading(Line first, Line last, String text) {
     return isBetween || isMadeAsEntry(box, firstArticle.block());
   }
 
+  /** Whether an article is the first that a block has a link to. */
   private static boolean isAroundLinkTo(@Nullable String article, Block block, PageFacts page) {
-    return page.articleLinksIn(block.range()).stream()
-        .limit(MOST_LINKS)
-        .anyMatch(link -> Objects.equals(page.articleId(link), article));
+    List<Link> links = page.articleLinksIn(block.range());
+    return !links.isEmpty() && Objects.equals(page.articleId(links.get(0)), article);
   }
 
   private boolean isMadeAsEntry(Block box, Block inFirst) {

@@ -115,6 +115,15 @@ public final class Block {
     return widest;
   }
 
+  /** The outermost hidden block around what stands in this one; null if this one is seen. */
+  public @Nullable Block outermostHidden() {
+    Block outermost = null;
+    for (Block block = this; block != null && block.isHidden; block = block.parent) {
+      outermost = block;
+    }
+    return outermost;
+  }
+
   /** The innermost block with this tag: this one or one around it; null if there is none. */
   public @Nullable Block enclosing(String tag) {
     for (Block block = this; block != null; block = block.parent) {

@@ -19,9 +19,6 @@ final class LineMaker {
   /** The most lines that one becomes; each has a place. */
   static final int PLACES = 3;
 
-  /** What a sentence ends with. */
-  private static final String ENDS = ".!?…”\"";
-
   private final Places<Line> lines;
   private final Text.Folder text = new Text.Folder();
   private final List<Link> links = new ArrayList<>();
@@ -116,7 +113,7 @@ final class LineMaker {
       boolean isNext =
           around != null
               && part != null
-              && ENDS.indexOf(last) >= 0
+              && Text.isEnd(last)
               && !Tags.isFormatting(around)
               && around.nameIs(part.normalName())
               && around.className().equals(part.className());

@@ -135,7 +135,13 @@ public final class Tags {
     if (element.hasAttr("style") && STYLE_OF_HIDDEN.matcher(style(element)).find()) {
       return true;
     }
-    return element.hasAttr("class") && UNSEEN.stream().anyMatch(element::hasClass);
+    // By a loop: a stream for each element was a twentieth of all that a page allocates.
+    for (String name : UNSEEN) {
+      if (element.hasClass(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an image is a tracking pixel. */

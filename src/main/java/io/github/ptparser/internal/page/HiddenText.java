@@ -1,6 +1,7 @@
 package io.github.ptparser.internal.page;
 
 import io.github.ptparser.internal.outline.Block;
+import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Outline.Shown;
@@ -32,8 +33,8 @@ final class HiddenText {
     }
     Map<Block, StringBuilder> texts = new LinkedHashMap<>();
     for (Line line : hidden) {
-      Block outermost = outermost(line.block());
-      if (outermost != null) {
+      Block outermost = line.block().outermostHidden();
+      if (outermost != null && line.block().outermostChrome() == Chrome.NONE) {
         texts.computeIfAbsent(outermost, block -> new StringBuilder()).append(bare(line.text()));
       }
     }
@@ -41,9 +42,11 @@ final class HiddenText {
     if (texts.isEmpty()) {
       return null;
     }
+    List<Line> lines = outline.lines().all();
+    List<String> letters = lines.stream().map(HiddenText::cut).toList();
     Map<String, Line> beginnings = new HashMap<>();
-    for (Line line : outline.lines().all()) {
-      String text = cut(line);
+    for (Line line : lines) {
+      String text = letters.get(line.index());
       if (text.length() >= LEAST) {
         beginnings.putIfAbsent(text.substring(0, LEAST), line);
       }
@@ -51,7 +54,7 @@ final class HiddenText {
     for (Map.Entry<Block, StringBuilder> each : texts.entrySet()) {
       String whole = each.getValue().toString();
       Line first = beginnings.get(whole.substring(0, LEAST));
-      Block copy = first == null ? null : copy(first, whole, each.getKey(), outline);
+      Block copy = first == null ? null : copy(first, whole, each.getKey(), lines, letters);
       if (copy != null) {
         return new Shown(each.getKey().element(), copy.element());
       }
@@ -59,21 +62,14 @@ final class HiddenText {
     return null;
   }
 
-  private static @Nullable Block outermost(Block inside) {
-    Block outermost = null;
-    for (Block block = inside; block != null && block.isHidden(); block = block.parent()) {
-      outermost = block;
-    }
-    return outermost;
-  }
-
   /** The block of the lines that are the beginning of a text, if not all of it is there. */
-  private static @Nullable Block copy(Line first, String whole, Block hidden, Outline outline) {
+  private static @Nullable Block copy(
+      Line first, String whole, Block hidden, List<Line> lines, List<String> letters) {
     List<Line> copied = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (Line line : outline.linesIn(Range.from(first.place()))) {
-      String more = line.text().length() > 2 * whole.length() + 99 ? "" : cut(line);
-      if (more.isEmpty() || !whole.startsWith(more, text.length())) {
+    for (Line line : lines.subList(first.index(), lines.size())) {
+      String more = letters.get(line.index());
+      if (!whole.startsWith(more, text.length())) {
         break;
       }
       text.append(more);

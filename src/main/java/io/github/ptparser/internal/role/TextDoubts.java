@@ -27,8 +27,6 @@ final class TextDoubts {
   /** Longer is what stands before a link only in a sentence. */
   private static final int LONGEST_LABEL = 20;
 
-  private static final String ENDS = ".!?…”\"";
-
   /** {@code Views: 1,204}, {@code 3 min read}. */
   private static final Pattern COUNT =
       Pattern.compile(
@@ -82,7 +80,7 @@ final class TextDoubts {
   }
 
   private static boolean endsSentence(String text) {
-    return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return Text.isEnd(text.charAt(text.length() - 1));
   }
 
   private static boolean isLabelWithLink(Line line) {
@@ -103,11 +101,13 @@ final class TextDoubts {
     text.forEach(line -> seen.add(line.text()));
     IdentityHashMap<Block, Boolean> dialogs = new IdentityHashMap<>();
     for (Line line : hidden) {
-      if (isSentence(line)
+      Block outermost = line.block().outermostHidden(); // null if it is hidden within a line
+      if (outermost != null
+          && isSentence(line)
           && !seen.contains(line.text())
           && line.block().chromeApartFrom(anchor) == Chrome.NONE
           && !isInLink(line)
-          && !dialogs.computeIfAbsent(outermost(line.block()), TextDoubts::isDialog)) {
+          && !dialogs.computeIfAbsent(outermost, TextDoubts::isDialog)) {
         return new Doubt("paragraphs", "hidden text, " + Field.quote(line.text()), line.node());
       }
     }
@@ -119,21 +119,9 @@ final class TextDoubts {
     return !line.isLinked() && line.text().length() > LONGEST_LABEL && endsSentence(line.text());
   }
 
-  private static Block outermost(Block inside) {
-    Block outermost = inside;
-    while (outermost.parent() != null && outermost.parent().isHidden()) {
-      outermost = outermost.parent();
-    }
-    return outermost;
-  }
-
-  /**
-   * Whether something can be entered in a hidden block; what is hidden within a line counts too.
-   */
+  /** Whether something can be entered in a hidden block. */
   private static boolean isDialog(Block block) {
-    return !block.isHidden()
-        || block.element().is(CONTROLS)
-        || block.element().selectFirst(CONTROLS) != null;
+    return block.element().is(CONTROLS) || block.element().selectFirst(CONTROLS) != null;
   }
 
   private static boolean isInLink(Line line) {

@@ -1,7 +1,5 @@
 package io.github.ptparser.internal.source;
 
-import java.util.Locale;
-
 /** The first of several HTML documents in one file: a parser would read them as one page. */
 final class FirstDocument {
 
@@ -11,28 +9,32 @@ final class FirstDocument {
 
   /** Text, or bytes with one char for each, up to the tag that another document follows. */
   static String of(String file) {
-    int tag = file.indexOf("</");
+    int tag = file.indexOf('<');
     while (tag >= 0) {
-      int next = tag + 2;
-      if (file.regionMatches(true, tag, LAST_TAG, 0, LAST_TAG.length())) {
+      int next = tag + 1;
+      if (file.startsWith("<!--", tag)) {
+        next = file.indexOf("-->", tag);
+      } else if (startsWith("<script", tag, file)) {
+        next = endOfScript(tag, file);
+      } else if (startsWith(LAST_TAG, tag, file)) {
         int end = file.indexOf('>', tag) + 1;
         next = end == 0 ? file.length() : afterBlanksAndComments(end, file);
-        boolean isFollowed = startsWith("<!doctype", next, file) || startsWith("<html", next, file);
-        if (isFollowed
-            && !isWithin("<!--", "-->", tag, file)
-            && !isWithin("<script", "</script", tag, file)) {
+        if (startsWith("<!doctype", next, file) || startsWith("<html", next, file)) {
           return file.substring(0, end);
         }
       }
-      tag = file.indexOf("</", next);
+      tag = next < 0 ? -1 : file.indexOf('<', next);
     }
     return file;
   }
 
-  /** Whether a tag is only text, in a comment or script. */
-  private static boolean isWithin(String start, String end, int tag, String file) {
-    String before = file.substring(0, tag).toLowerCase(Locale.ROOT);
-    return before.lastIndexOf(start) > before.lastIndexOf(end);
+  /** Where the end tag of a script begins; below zero if it has none. */
+  private static int endOfScript(int start, String file) {
+    int tag = file.indexOf("</", start);
+    while (tag >= 0 && !startsWith("</script", tag, file)) {
+      tag = file.indexOf("</", tag + 2);
+    }
+    return tag;
   }
 
   private static boolean startsWith(String tag, int at, String file) {

@@ -6,7 +6,14 @@ public final class Text {
   /** The first white space beyond ASCII. */
   private static final char NEXT_LINE = 0x85;
 
+  private static final String ENDS = ".!?…”\"";
+
   private Text() {}
+
+  /** Whether a character ends a sentence. */
+  public static boolean isEnd(char c) {
+    return ENDS.indexOf(c) >= 0;
+  }
 
   /**
    * Folds each run of white space to one blank, trims the ends and drops U+200B and U+FEFF. Half a
