@@ -71,11 +71,6 @@ class MetamorphicTest {
               "paragraphs",
               "a link below the last paragraph that is not made as it may be the site's own"),
           new Exempt(
-              "(Menu|BlockWithoutText)BesideABlock",
-              ".*/whole-text-hidden-beside-cut-copy.html",
-              "paragraphs|problems",
-              "with a menu in it a hidden text is no longer known as the whole of its copy: it is said"),
-          new Exempt(
               "AsDocument",
               ".*/cut-in-more-from.html",
               "problems",

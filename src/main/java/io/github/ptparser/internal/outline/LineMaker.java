@@ -20,6 +20,7 @@ final class LineMaker {
   static final int PLACES = 3;
 
   private final Places<Line> lines;
+  private final boolean isSeen;
   private final Text.Folder text = new Text.Folder();
   private final List<Link> links = new ArrayList<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -38,9 +39,14 @@ final class LineMaker {
 
   private int place;
 
-  /** Makes lines and adds them to others. */
-  LineMaker(Places<Line> lines) {
+  /**
+   * Makes lines and adds them to others.
+   *
+   * @param isSeen whether a reader sees them, so that they tell where the text of links ends
+   */
+  LineMaker(Places<Line> lines, boolean isSeen) {
     this.lines = lines;
+    this.isSeen = isSeen;
   }
 
   /**
@@ -86,7 +92,9 @@ final class LineMaker {
     if (link == null) {
       hasUnlinkedWords = hasUnlinkedWords || hasWord(piece);
     } else {
-      link.endTextAt(text.length());
+      if (isSeen) {
+        link.endTextAt(text.length());
+      }
       if (links.isEmpty() || links.get(links.size() - 1) != link) {
         links.add(link);
       }

@@ -34,8 +34,8 @@ final class OutlineWalk {
 
   private final List<Name> known;
   private final @Nullable Shown shown;
-  private final LineMaker line = new LineMaker(lines);
-  private final LineMaker hiddenLine = new LineMaker(hiddenLines);
+  private final LineMaker line = new LineMaker(lines, true);
+  private final LineMaker hiddenLine = new LineMaker(hiddenLines, false);
   private final Deque<Mark> openMarks = new ArrayDeque<>();
   private @Nullable Block block;
   private @Nullable Link link;
@@ -109,8 +109,7 @@ final class OutlineWalk {
   private void readText(Node node, String text) {
     if (block != null) {
       LineMaker maker = hidden == null ? line : hiddenLine;
-      Link around = hidden == null ? link : null;
-      place = maker.read(node, text, around, block, preformatted != null, place);
+      place = maker.read(node, text, link, block, preformatted != null, place);
     }
   }
 

@@ -128,7 +128,7 @@ public final class Tags {
   }
 
   /** Whether a page shows an element to nobody, or not yet. */
-  static boolean isHidden(Element element) {
+  public static boolean isHidden(Element element) {
     if (element.nameIs("template") || element.hasAttr("hidden")) {
       return true;
     }

@@ -6,6 +6,7 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Outline.Shown;
 import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.outline.Tags;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class HiddenText {
     Map<Block, StringBuilder> texts = new LinkedHashMap<>();
     for (Line line : hidden) {
       Block outermost = line.block().outermostHidden();
-      if (outermost != null && line.block().outermostChrome() == Chrome.NONE) {
+      if (outermost != null && isOf(outermost, line)) {
         texts.computeIfAbsent(outermost, block -> new StringBuilder()).append(bare(line.text()));
       }
     }
@@ -60,6 +61,16 @@ final class HiddenText {
       }
     }
     return null;
+  }
+
+  /** Whether a line is seen once a block around it is shown, and no menu or form. */
+  private static boolean isOf(Block hidden, Line line) {
+    for (Block block = line.block(); block != hidden && block != null; block = block.parent()) {
+      if (Tags.isHidden(block.element())) {
+        return false;
+      }
+    }
+    return !line.isLinked() && line.block().outermostChrome() == Chrome.NONE;
   }
 
   /** The block of the lines that are the beginning of a text, if not all of it is there. */

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,7 +105,6 @@ final class TextDoubts {
           && isSentence(line)
           && !seen.contains(line.text())
           && line.block().chromeApartFrom(anchor) == Chrome.NONE
-          && !isInLink(line)
           && !dialogs.computeIfAbsent(outermost, TextDoubts::isDialog)) {
         return new Doubt("paragraphs", "hidden text, " + Field.quote(line.text()), line.node());
       }
@@ -122,9 +120,5 @@ final class TextDoubts {
   /** Whether something can be entered in a hidden block. */
   private static boolean isDialog(Block block) {
     return block.element().is(CONTROLS) || block.element().selectFirst(CONTROLS) != null;
-  }
-
-  private static boolean isInLink(Line line) {
-    return line.node().parent() instanceof Element around && around.closest("a") != null;
   }
 }
