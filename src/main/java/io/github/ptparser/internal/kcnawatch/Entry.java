@@ -112,7 +112,12 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Line first(Predicate<Line> isSought) {
-    return lines.stream().filter(isSought).findFirst().orElse(null);
+    for (Line line : lines) {
+      if (isSought.test(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   /** The first link with words to an article (C); else the first in a heading (A). */
@@ -229,11 +234,7 @@ final class Entry implements Field.Scope {
   /** Whether it looks like an entry of a list, and not like a link and a date in a text. */
   boolean isTeaser() {
     boolean isNamed = firstIn(range, Labels.ENTRY) != null;
-    return isDated() && (isNamed || excerpt.isTwice() || pictureLink() != null);
-  }
-
-  boolean isDated() {
-    return published() != null;
+    return published() != null && (isNamed || excerpt.isTwice() || pictureLink() != null);
   }
 
   ArticleTeaser read(Findings findings) {

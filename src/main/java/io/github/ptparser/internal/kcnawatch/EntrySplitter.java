@@ -132,12 +132,13 @@ final class EntrySplitter {
 
   /** Where the next entry with the known class begins (B), but not behind a limit. */
   private int nextNamed(Link last, int limit) {
-    return outline.marksIn(new Range(last.place(), limit), Labels.ENTRY).stream()
-        .filter(mark -> !mark.element().parents().contains(last.element()))
-        .map(mark -> whole(mark).start())
-        .filter(start -> start > last.place())
-        .findFirst()
-        .orElse(limit);
+    for (Mark mark : outline.marksIn(new Range(last.place(), limit), Labels.ENTRY)) {
+      int start = whole(mark).start();
+      if (start > last.place() && !mark.element().parents().contains(last.element())) {
+        return start;
+      }
+    }
+    return limit;
   }
 
   private static Range whole(Mark mark) {

@@ -72,7 +72,7 @@ final class ListingParts implements ListingTable.Parts, PageTop.Parts {
     boolean isTitled =
         top.heading != null && titles.contains(top.heading.text()) && top.isHeadingNearest();
     return !isElsewhere
-        && block.entries.stream().anyMatch(Entry::isDated)
+        && block.entries.stream().anyMatch(entry -> entry.published() != null)
         && (isTitled || !isPage())
         && !hasMoreFrom()
         && !hasProse()

@@ -84,7 +84,7 @@ final class NewspaperStory implements Field.Scope {
   private static final Field<NewspaperStory, String> EXCERPT =
       Field.<NewspaperStory, String>expected("excerpt", PageFields.EXCERPT)
           .by("the text below title and date", NewspaperStory::excerpt)
-          .bounded("a line made in another way", NewspaperStory::oddLine, (text, line) -> false);
+          .bounded("a line made in another way", story -> story.oddLine, (text, line) -> false);
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
@@ -95,7 +95,7 @@ final class NewspaperStory implements Field.Scope {
   private final List<Line> text;
 
   /** A line among them that is not made as most are, or a heading below; null if there is none. */
-  private final @Nullable Line oddLine;
+  private final @Nullable Found<String> oddLine;
 
   private final @Nullable Picture picture;
   private final @Nullable Link titleLink;
@@ -133,7 +133,8 @@ final class NewspaperStory implements Field.Scope {
         finder.alike(whole.stream().filter(line -> !isGlued(line, top)).toList());
     Predicate<Line> isText = line -> isGlued(line, top) || isAlike.test(line);
     this.text = whole.stream().filter(isText).toList();
-    this.oddLine = whole.stream().filter(isText.negate()).findFirst().orElse(heading);
+    Line odd = whole.stream().filter(isText.negate()).findFirst().orElse(heading);
+    this.oddLine = odd == null ? null : Found.of(odd.text(), odd.node());
     this.titleLink = titleLink();
     this.otherLink = onlyLink(lines);
     // Without an end a picture below the text may be that of the next story.
@@ -219,10 +220,6 @@ final class NewspaperStory implements Field.Scope {
 
   private @Nullable Found<LocalDate> published() {
     return top.date() == null ? null : top.date().found();
-  }
-
-  private @Nullable Found<String> oddLine() {
-    return oddLine == null ? null : Found.of(oddLine.text(), oddLine.node());
   }
 
   /** All paragraphs, a line each. */

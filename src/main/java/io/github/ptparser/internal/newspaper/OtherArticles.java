@@ -9,6 +9,8 @@ import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,9 @@ final class OtherArticles {
   private final PageFacts page;
   private final List<Range> lists = new ArrayList<>();
 
+  /** The indexes of the lines in them. */
+  private final BitSet held = new BitSet();
+
   private OtherArticles(PageFacts page) {
     this.page = page;
   }
@@ -46,7 +51,7 @@ final class OtherArticles {
   static OtherArticles on(PageFacts page) {
     OtherArticles others = new OtherArticles(page);
     List<List<Block>> rows = others.rows();
-    rows.forEach(row -> row.forEach(card -> others.lists.add(card.range())));
+    rows.forEach(row -> row.forEach(card -> others.add(card.range())));
     Line text = others.longestLine();
     for (List<Block> row : rows) {
       Block around = row.get(0).parent();
@@ -54,7 +59,7 @@ final class OtherArticles {
           && around != null
           && (text == null || !around.range().contains(text.place()))
           && others.datesOutside(around.range()) != 1) {
-        others.lists.add(others.withHeading(around, row.get(row.size() - 1).end()));
+        others.add(others.withHeading(around, row.get(row.size() - 1).end()));
       }
     }
     return others;
@@ -131,25 +136,27 @@ final class OtherArticles {
     return new Range(start, isWhole ? list.end() : endOfCards);
   }
 
+  private void add(Range list) {
+    lists.add(list);
+    page.outline().linesIn(list).forEach(line -> held.set(line.index()));
+  }
+
   /** Whether a line is in a list of other articles. */
   boolean hold(Line line) {
-    return lists.stream().anyMatch(list -> list.contains(line.place()));
+    return held.get(line.index());
   }
 
   /** A part of the page without the lists of other articles. */
   List<Range> without(Range range) {
-    List<Range> rest = List.of(range);
+    List<Range> rest = new ArrayList<>();
+    int start = range.start();
+    lists.sort(Comparator.comparingInt(Range::start));
     for (Range list : lists) {
-      rest =
-          rest.stream()
-              .flatMap(
-                  part ->
-                      List.of(
-                          part.meet(Range.until(list.start())), part.meet(Range.from(list.end())))
-                          .stream())
-              .filter(part -> !part.isEmpty())
-              .toList();
+      rest.add(range.meet(new Range(start, list.start())));
+      start = Math.max(start, list.end());
     }
+    rest.add(range.meet(Range.from(start)));
+    rest.removeIf(Range::isEmpty);
     return rest;
   }
 

@@ -9,7 +9,9 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -70,19 +72,25 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
     if (found == null || body == null) {
       return found;
     }
-    List<Picture> pictures = new ArrayList<>(body.pictures());
-    List<Doubt> doubts = new ArrayList<>(body.doubts());
+    Map<Node, Picture> captioned = new HashMap<>();
     for (Line caption : body.captions()) {
       Block around = hold(caption) ? around(caption) : null;
       if (around != null && isAmong(around, body.lines())) {
         for (Picture picture : outline.picturesIn(around.range())) {
-          boolean isDoubt =
-              finder.isOwn(picture)
-                  && doubts.removeIf(doubt -> doubt.where().equals(picture.element()));
-          if (isDoubt) {
-            pictures.add(picture);
+          if (finder.isOwn(picture)) {
+            captioned.put(picture.element(), picture);
           }
         }
+      }
+    }
+    List<Picture> pictures = new ArrayList<>(body.pictures());
+    List<Doubt> doubts = new ArrayList<>();
+    for (Doubt doubt : body.doubts()) {
+      Picture picture = captioned.get(doubt.where());
+      if (picture == null) {
+        doubts.add(doubt);
+      } else {
+        pictures.add(picture);
       }
     }
     pictures.sort(Comparator.comparingInt(Picture::place));

@@ -2,8 +2,8 @@ package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +54,15 @@ public final class Excerpt {
     for (Line line : excerpt) {
       longest = longest == null || line.text().length() > longest.text().length() ? line : longest;
     }
-    List<Line> all = new ArrayList<>(excerpt);
-    all.addAll(place);
-    for (Line line : all) {
-      boolean isFurther =
-          longest != null
-              && !line.text().equals(longest.text())
-              && (excerpt.contains(line) || line.block().isMadeAs(longest.block()));
-      if (isFurther || (excerpt.contains(line) && isMore.test(line))) {
+    for (Line line : excerpt) {
+      if (isMore.test(line) || !line.text().equals(Objects.requireNonNull(longest).text())) {
+        return Found.of(line.text(), line.node());
+      }
+    }
+    for (Line line : place) {
+      if (longest != null
+          && !line.text().equals(longest.text())
+          && line.block().isMadeAs(longest.block())) {
         return Found.of(line.text(), line.node());
       }
     }
