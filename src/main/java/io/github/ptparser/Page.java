@@ -39,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 public final class Page {
 
   private final Reading saved;
+  private final @Nullable Capture capture;
 
-  private Page(Source source, @Nullable URI url) {
+  private Page(Source source, @Nullable URI url, PageOptions options) {
     this.saved = new Reading(source, url);
+    this.capture = options.capture();
   }
 
   /**
@@ -98,7 +100,7 @@ public final class Page {
    * @throws PageReadException if the page is refused
    */
   public static Page read(InputStream stream, PageOptions options) throws IOException {
-    return new Page(PageSource.of(stream, options), options.url());
+    return new Page(PageSource.of(stream, options), options.url(), options);
   }
 
   /**
@@ -120,7 +122,7 @@ public final class Page {
    * @throws PageReadException if the page is refused
    */
   public static Page of(byte[] bytes, PageOptions options) {
-    return new Page(PageSource.of(bytes, options), options.url());
+    return new Page(PageSource.of(bytes, options), options.url(), options);
   }
 
   /**
@@ -159,7 +161,7 @@ public final class Page {
    * @throws PageReadException if the page is refused
    */
   public static Page of(String html, PageOptions options) {
-    return new Page(PageSource.of(html, options), options.url());
+    return new Page(PageSource.of(html, options), options.url(), options);
   }
 
   /**
@@ -189,7 +191,7 @@ public final class Page {
     Objects.requireNonNull(document, "document");
     Objects.requireNonNull(options, "options");
     URI url = options.url() == null ? PageSource.location(document) : options.url();
-    return new Page(Source.of(document), url);
+    return new Page(Source.of(document), url, options);
   }
 
   /** {@return the kind of the page} */
@@ -219,6 +221,15 @@ public final class Page {
    */
   public @Nullable URI url() {
     return saved.address();
+  }
+
+  /**
+   * How the page was kept, as {@link PageOptions#withCapture} says.
+   *
+   * @return the capture; null if nothing is known of it
+   */
+  public @Nullable Capture capture() {
+    return capture;
   }
 
   /**

@@ -2,12 +2,13 @@ package io.github.ptparser;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller knows about a page: its URL, its charset, and how large it may be. Immutable; the
- * {@code with} methods return a copy.
+ * What the caller knows about a page: its URL, its charset, how it was kept, and how large it may
+ * be. Immutable; the {@code with} methods return a copy.
  *
  * <pre>{@code
  * PageOptions options =
@@ -21,20 +22,23 @@ import org.jspecify.annotations.Nullable;
 public final class PageOptions {
 
   private static final int DEFAULT_MAX_BYTES = 5 * 1024 * 1024;
-  private static final PageOptions DEFAULTS = new PageOptions(null, null, DEFAULT_MAX_BYTES);
+  private static final PageOptions DEFAULTS = new PageOptions(null, null, null, DEFAULT_MAX_BYTES);
 
   private final @Nullable URI url;
   private final @Nullable Charset charset;
+  private final @Nullable Capture capture;
   private final int maxBytes;
 
-  private PageOptions(@Nullable URI url, @Nullable Charset charset, int maxBytes) {
+  private PageOptions(
+      @Nullable URI url, @Nullable Charset charset, @Nullable Capture capture, int maxBytes) {
     this.url = url;
     this.charset = charset;
+    this.capture = capture;
     this.maxBytes = maxBytes;
   }
 
   /**
-   * The default options: no URL, no charset, at most 5 MiB.
+   * The default options: no URL, no charset, no capture, at most 5 MiB.
    *
    * @return the options
    */
@@ -52,7 +56,7 @@ public final class PageOptions {
    * @return a copy with this URL
    */
   public PageOptions withUrl(URI url) {
-    return new PageOptions(Objects.requireNonNull(url, "url"), charset, maxBytes);
+    return new PageOptions(Objects.requireNonNull(url, "url"), charset, capture, maxBytes);
   }
 
   /**
@@ -63,7 +67,18 @@ public final class PageOptions {
    * @return a copy with this charset
    */
   public PageOptions withCharset(Charset charset) {
-    return new PageOptions(url, Objects.requireNonNull(charset, "charset"), maxBytes);
+    return new PageOptions(url, Objects.requireNonNull(charset, "charset"), capture, maxBytes);
+  }
+
+  /**
+   * Sets how the page was kept, such as the date of its record in a web archive. What it leaves out
+   * is read from the page, see {@link Page#capture()}.
+   *
+   * @param capture the capture
+   * @return a copy with this capture
+   */
+  public PageOptions withCapture(Capture capture) {
+    return new PageOptions(url, charset, Objects.requireNonNull(capture, "capture"), maxBytes);
   }
 
   /**
@@ -77,7 +92,7 @@ public final class PageOptions {
     if (maxBytes < 1) {
       throw new IllegalArgumentException("maxBytes must be at least 1, was " + maxBytes);
     }
-    return new PageOptions(url, charset, maxBytes);
+    return new PageOptions(url, charset, capture, maxBytes);
   }
 
   @Nullable URI url() {
@@ -88,12 +103,22 @@ public final class PageOptions {
     return charset;
   }
 
+  @Nullable Capture capture() {
+    return capture;
+  }
+
   int maxBytes() {
     return maxBytes;
   }
 
   @Override
   public String toString() {
-    return "PageOptions[url=" + url + ", charset=" + charset + ", maxBytes=" + maxBytes + "]";
+    return String.format(
+        Locale.ROOT,
+        "PageOptions[url=%s, charset=%s, capture=%s, maxBytes=%d]",
+        url,
+        charset,
+        capture,
+        maxBytes);
   }
 }

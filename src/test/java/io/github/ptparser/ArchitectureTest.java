@@ -139,6 +139,8 @@ class ArchitectureTest {
             ArticleImage.class,
             ArticleParser.class,
             ArticleTeaser.class,
+            Capture.class,
+            CaptureTool.class,
             Listing.class,
             ListingParser.class,
             Page.class,

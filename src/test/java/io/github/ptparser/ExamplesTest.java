@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -78,7 +79,7 @@ class ExamplesTest {
       }
     }
 
-    assertThat(types).hasSize(18);
+    assertThat(types).hasSize(20);
   }
 
   @Test
@@ -252,6 +253,31 @@ class ExamplesTest {
 
     assertThat(page.url()).hasPath("/newstream/1681290867-418220573/");
     assertThat(titleOf(page)).isEqualTo(TITLE);
+  }
+
+  @Test
+  void captureOfAPage() throws IOException {
+    Instant time = Instant.parse("2025-11-28T01:02:03Z");
+    Page page =
+        Page.read(
+            ARTICLE, PageOptions.defaults().withCapture(new Capture(time, null, CaptureTool.WARC)));
+
+    Capture capture = page.capture();
+    Instant at = capture == null ? null : capture.at();
+
+    assertThat(at).isEqualTo(time);
+  }
+
+  @Test
+  void toolOfACapture() throws IOException {
+    Page page =
+        Page.read(
+            ARTICLE, PageOptions.defaults().withCapture(new Capture(null, null, CaptureTool.WARC)));
+
+    Capture capture = page.capture();
+    boolean isOfWarc = capture != null && capture.by() == CaptureTool.WARC;
+
+    assertThat(isOfWarc).isTrue();
   }
 
   @Test

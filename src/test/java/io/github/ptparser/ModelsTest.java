@@ -123,6 +123,27 @@ class ModelsTest {
   }
 
   @Test
+  void capturesAreReadBackEqualToTheSecond() throws JsonProcessingException {
+    String json =
+        """
+        {"at":"2025-11-28T01:02:03Z",\
+        "url":"https://web.archive.org/web/20251128010203/https://kcnawatch.org/",\
+        "by":"WAYBACK"}""";
+    Capture capture =
+        new Capture(
+            Instant.parse("2025-11-28T01:02:03.987Z"),
+            URI.create("https://web.archive.org/web/20251128010203/https://kcnawatch.org/"),
+            CaptureTool.WAYBACK);
+
+    assertThat(JACKSON_2.writeValueAsString(capture)).isEqualTo(json);
+    assertThat(JACKSON_2.readValue(json, Capture.class)).isEqualTo(capture);
+    assertThat(JACKSON_3.writeValueAsString(capture)).isEqualTo(json);
+    assertThat(JACKSON_3.readValue(json, Capture.class)).isEqualTo(capture);
+    assertThat(JACKSON_2.writeValueAsString(new Capture(null, null, null))).isEqualTo("{}");
+    assertThat(JACKSON_2.readValue("{}", Capture.class)).isEqualTo(new Capture(null, null, null));
+  }
+
+  @Test
   void problemsAndResultsAreReadBackEqual() throws JsonProcessingException {
     Problem placed = new Problem(ProblemCode.MISSING_DATE, "published", "expected", 8, 9);
     Problem unplaced = new Problem(ProblemCode.EMPTY_PAGE, null, "expected", null, null);

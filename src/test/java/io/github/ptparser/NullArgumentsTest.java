@@ -47,6 +47,7 @@ class NullArgumentsTest {
   void ofOptions() {
     names("url", () -> OPTIONS.withUrl(null));
     names("charset", () -> OPTIONS.withCharset(null));
+    names("capture", () -> OPTIONS.withCapture(null));
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ptparser.Article;
+import io.github.ptparser.Capture;
 import io.github.ptparser.Listing;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageContent;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"page", "kind", "layout", "article", "listing", "problems", "error"})
+@JsonPropertyOrder({"page", "kind", "layout", "article", "listing", "capture", "problems", "error"})
 public record PageReport(
     @Nullable String page,
     @Nullable PageKind kind,
     @Nullable String layout,
     @Nullable Article article,
     @Nullable Listing listing,
+    @Nullable Capture capture,
     @Nullable List<Problem> problems,
     @Nullable String error) {
 
@@ -39,7 +41,8 @@ public record PageReport(
   /** Parses a page of any kind. One bad page never stops the others. */
   public static PageReport of(String name, Reader reader) {
     try {
-      return of(name, PageParser.create().tryParse(reader.read()));
+      Page page = reader.read();
+      return of(name, page.capture(), PageParser.create().tryParse(page));
     } catch (IOException | PageReadException e) {
       return unreadable(name, Reasons.of(e));
     } catch (OutOfMemoryError e) {
@@ -49,24 +52,26 @@ public record PageReport(
     }
   }
 
-  private static PageReport of(String name, ParseResult<PageContent> result) {
+  private static PageReport of(
+      String name, @Nullable Capture capture, ParseResult<PageContent> result) {
     return new PageReport(
         name,
         result.kind(),
         result.layout(),
         result.value() instanceof Article article ? article : null,
         result.value() instanceof Listing listing ? listing : null,
+        capture,
         result.problems(),
         null);
   }
 
   private static PageReport unreadable(String name, String reason) {
-    return new PageReport(name, null, null, null, null, null, reason);
+    return new PageReport(name, null, null, null, null, null, null, reason);
   }
 
   /** The same without the name of the file, as it stands in a file beside the page. */
   PageReport nameless() {
-    return new PageReport(null, kind, layout, article, listing, problems, error);
+    return new PageReport(null, kind, layout, article, listing, capture, problems, error);
   }
 
   /** Whether something on the page is not as it should be. */

@@ -17,6 +17,7 @@ import com.networknt.schema.ValidationMessage;
 import io.github.ptparser.Article;
 import io.github.ptparser.ArticleImage;
 import io.github.ptparser.ArticleTeaser;
+import io.github.ptparser.CaptureTool;
 import io.github.ptparser.Listing;
 import io.github.ptparser.Page;
 import io.github.ptparser.PageKind;
@@ -118,6 +119,9 @@ class SchemaTest {
     assertThat(SCHEMA.at("/properties/kind/enum"))
         .extracting(JsonNode::asText)
         .containsExactly(Stream.of(PageKind.values()).map(Enum::name).toArray(String[]::new));
+    assertThat(SCHEMA.at("/$defs/capture/properties/by/enum"))
+        .extracting(JsonNode::textValue)
+        .containsExactly(Stream.of(CaptureTool.values()).map(Enum::name).toArray(String[]::new));
     assertThat(SCHEMA.at("/$defs/problem/properties/code/enum"))
         .extracting(JsonNode::asText)
         .containsExactly(Stream.of(ProblemCode.values()).map(Enum::name).toArray(String[]::new));
