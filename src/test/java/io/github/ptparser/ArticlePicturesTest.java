@@ -29,7 +29,7 @@ class ArticlePicturesTest {
       textBlock =
           """
           <img src=/a.jpg>                                                  => /a.jpg
-          <img src=/a.jpg><p>It lands.</p><img src=//b.example/b.jpg>       => /a.jpg / https://b.example/b.jpg
+          <img src=/a.jpg><p>It lands.</p><img src=//kcnawatch.co/b.jpg>     => /a.jpg / https://kcnawatch.co/b.jpg
           <img src=/blank.gif data-src=/a.jpg>                              => /a.jpg
           <img src=/blank.gif data-lazy-src=/a.jpg>                         => /a.jpg
           <img src=/blank.gif data-original=/a.jpg>                         => /a.jpg
@@ -89,6 +89,29 @@ class ArticlePicturesTest {
       })
   void aPictureOfAnAdvertOrMenuOrToCountReadersIsNone(String html) {
     assertThat(pictures(page(html))).isEmpty();
+  }
+
+  @Test
+  void aPictureOfAnotherSiteIsSaid() {
+    SmallArticle page = page("<img src=/a.jpg><img src=//shop.example/b.jpg>");
+
+    assertThat(pictures(page)).isEqualTo("/a.jpg / https://shop.example/b.jpg");
+    assertThat(page.problems()).containsExactly("CONFLICTING_BODY images");
+    assertThat(page.result().problems().get(0).message())
+        .isEqualTo(
+            "expected the text alone, found a picture of another site,"
+                + " \"https://shop.example/b.jpg\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//kcnawatch.co/b.jpg",
+        "https://assets.korearisk.com/b.jpg",
+        "http://source.example/b.jpg"
+      })
+  void aPictureOfTheArchiveItsPublisherOrTheSourceIsNoDoubt(String address) {
+    assertThat(page("<img src=" + address + ">").problems()).isEmpty();
   }
 
   @Test

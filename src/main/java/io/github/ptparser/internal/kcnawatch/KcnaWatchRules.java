@@ -7,10 +7,10 @@ import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.page.PictureAddress;
-import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Rule;
 import io.github.ptparser.internal.role.Rule.Ground;
+import io.github.ptparser.internal.role.TextPictures;
 import io.github.ptparser.internal.text.Text;
 import io.github.ptparser.internal.text.WebAddress;
 import java.net.URI;
@@ -90,12 +90,12 @@ final class KcnaWatchRules {
    * @param original where the link to the original leads; null if there is none
    * @param meta the lines of the meta line
    */
-  static BodyFinder.Ties ties(@Nullable URI original, List<Line> meta) {
+  static TextPictures.Ties ties(@Nullable URI original, List<Line> meta) {
     Predicate<URI> mayLead =
         target ->
             (KcnaWatch.isArchive(target) && !KcnaWatch.isSignUp(target))
                 || (original != null && WebAddress.haveSameHost(target, original));
-    return new BodyFinder.Ties(
+    return new TextPictures.Ties(
         mayLead,
         mayLead.or(KcnaWatch::isPictureHost),
         picture ->

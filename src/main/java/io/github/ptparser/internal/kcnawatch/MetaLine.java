@@ -6,7 +6,7 @@ import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Outline;
-import io.github.ptparser.internal.role.Doubt;
+import io.github.ptparser.internal.role.Body.Doubt;
 import io.github.ptparser.internal.text.Dates;
 import io.github.ptparser.internal.text.Text;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.layout.PageFields;
 import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
-import io.github.ptparser.internal.newspaper.NewspaperStory.Top;
+import io.github.ptparser.internal.newspaper.NewspaperLines.Top;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;

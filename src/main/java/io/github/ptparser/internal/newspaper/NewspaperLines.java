@@ -9,6 +9,7 @@ import io.github.ptparser.internal.role.Captions;
 import io.github.ptparser.internal.text.Dates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,35 @@ final class NewspaperLines {
 
     Found<LocalDate> found() {
       return Found.of(date, text, line.node());
+    }
+  }
+
+  /**
+   * Title and date of a story of the front page; it has at least one of the three.
+   *
+   * @param marked the title as a heading or a link to an article; null if there is none
+   * @param plain another line nearer to the date, of the lead story one above; null if there is
+   *     none
+   * @param date null for the lead story
+   */
+  record Top(@Nullable Title marked, @Nullable Title plain, @Nullable PrintedDate date) {
+
+    @Nullable Title title() {
+      return marked == null ? plain : marked;
+    }
+
+    Line first() {
+      Title title = title();
+      if (title == null) {
+        return Objects.requireNonNull(date).line();
+      }
+      boolean isPlainAbove = plain != null && plain.first().index() < title.first().index();
+      return isPlainAbove ? Objects.requireNonNull(plain).first() : title.first();
+    }
+
+    /** The last line of title and date. */
+    Line last() {
+      return date == null ? Objects.requireNonNull(title()).last() : date.line();
     }
   }
 

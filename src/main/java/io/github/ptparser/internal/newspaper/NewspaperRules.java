@@ -2,11 +2,11 @@ package io.github.ptparser.internal.newspaper;
 
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Captions;
 import io.github.ptparser.internal.role.Role;
 import io.github.ptparser.internal.role.Rule;
 import io.github.ptparser.internal.role.Rule.Ground;
+import io.github.ptparser.internal.role.TextPictures;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class NewspaperRules {
 
   /** No paragraph of the site is one link; its pictures lead nowhere or to the site itself. */
-  static final BodyFinder.Ties TIES =
-      new BodyFinder.Ties(target -> false, NewspaperAddresses::isNewspaper, picture -> false);
+  static final TextPictures.Ties TIES =
+      new TextPictures.Ties(target -> false, NewspaperAddresses::isNewspaper, picture -> false);
 
   /** The same for an article: a picture that leads to another article is that article's. */
-  static BodyFinder.Ties ties(PageFacts page) {
+  static TextPictures.Ties ties(PageFacts page) {
     Predicate<URI> isOfAnother =
         target -> {
           String id = PyongyangTimes.SITE.articleId(target);
           return id != null && !id.equals(page.articleId());
         };
-    return new BodyFinder.Ties(
+    return new TextPictures.Ties(
         TIES.mayLead(), TIES.mayShow().and(isOfAnother.negate()), TIES.isAdvert());
   }
 

@@ -5,8 +5,8 @@ import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Findings;
 import io.github.ptparser.internal.evidence.Found;
 import io.github.ptparser.internal.layout.PageFields;
-import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
+import io.github.ptparser.internal.newspaper.NewspaperLines.Top;
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
@@ -30,35 +30,6 @@ import org.jspecify.annotations.Nullable;
  * the next story's. Its text ends at a heading: between title and paragraphs no heading was seen.
  */
 final class NewspaperStory implements Field.Scope {
-
-  /**
-   * Title and date of a story of the front page; it has at least one of the three.
-   *
-   * @param marked the title as a heading or a link to an article; null if there is none
-   * @param plain another line nearer to the date, of the lead story one above; null if there is
-   *     none
-   * @param date null for the lead story
-   */
-  record Top(@Nullable Title marked, @Nullable Title plain, @Nullable PrintedDate date) {
-
-    @Nullable Title title() {
-      return marked == null ? plain : marked;
-    }
-
-    Line first() {
-      Title title = title();
-      if (title == null) {
-        return Objects.requireNonNull(date).line();
-      }
-      boolean isPlainAbove = plain != null && plain.first().index() < title.first().index();
-      return isPlainAbove ? Objects.requireNonNull(plain).first() : title.first();
-    }
-
-    /** The last line of title and date. */
-    Line last() {
-      return date == null ? Objects.requireNonNull(title()).last() : date.line();
-    }
-  }
 
   private static final Field<NewspaperStory, String> ID =
       Field.<NewspaperStory, String>expected("id", PageFields.ID)
@@ -88,7 +59,8 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, URI> THUMBNAIL =
       Field.<NewspaperStory, URI>optional("thumbnail", PageFields.ADDRESS)
-          .by("the picture", story -> PictureAddress.of(story.picture, story.page));
+          .by("the picture", story -> PictureAddress.of(story.picture, story.page))
+          .bounded("the newspaper's site", story -> story.siteElsewhere, (address, site) -> false);
 
   private final PageFacts page;
   private final Top top;
@@ -98,6 +70,10 @@ final class NewspaperStory implements Field.Scope {
   private final @Nullable Found<String> oddLine;
 
   private final @Nullable Picture picture;
+
+  /** The home page, if the picture is not on its host; else null. */
+  private final @Nullable Found<URI> siteElsewhere;
+
   private final @Nullable Link titleLink;
   private final @Nullable Link otherLink;
 
@@ -142,6 +118,10 @@ final class NewspaperStory implements Field.Scope {
     Range pictures = block == null || isOpen ? place.meet(Range.until(last.place())) : place;
     this.picture =
         page.outline().picturesIn(pictures).stream().filter(finder::isOwn).findFirst().orElse(null);
+    this.siteElsewhere =
+        picture == null || !finder.isElsewhere(picture)
+            ? null
+            : Found.of(page.site().home(), picture.element());
   }
 
   /**

@@ -26,6 +26,14 @@ import org.jspecify.annotations.Nullable;
 public record Body(
     List<Line> lines, List<Picture> pictures, List<Line> captions, List<Doubt> doubts) {
 
+  /**
+   * Something that may or may not belong to a text.
+   *
+   * @param field the field that would be wrong
+   * @param what what it is, in the words of a message
+   */
+  public record Doubt(String field, String what, Node where) {}
+
   /** A text with the doubts about what stands around it, as another way to find it has them. */
   public static @Nullable Found<Body> withDoubtsAround(
       @Nullable Found<Body> found, @Nullable Found<Body> other) {

@@ -2,15 +2,14 @@ package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.evidence.Field;
 import io.github.ptparser.internal.evidence.Found;
-import io.github.ptparser.internal.outline.Block;
-import io.github.ptparser.internal.outline.Block.Chrome;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.text.WebAddress;
+import io.github.ptparser.internal.role.Body.Doubt;
+import io.github.ptparser.internal.role.TextPictures.Ties;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +29,7 @@ public final class BodyFinder {
   private final int anchor;
   private final Roles roles;
   private final Ties ties;
-
-  /**
-   * What ties a link or picture to the text of a site.
-   *
-   * @param mayLead whether a paragraph that is one link may lead to there
-   * @param mayShow whether a picture of the text may lead to there
-   * @param isAdvert whether a picture is known to be the site's own advert
-   */
-  public record Ties(Predicate<URI> mayLead, Predicate<URI> mayShow, Predicate<Picture> isAdvert) {}
+  private final TextPictures pictures;
 
   /**
    * Finds texts in one page.
@@ -51,6 +42,7 @@ public final class BodyFinder {
     this.anchor = anchor;
     this.roles = new Roles(outline, anchor, rules);
     this.ties = ties;
+    this.pictures = new TextPictures(page, anchor, ties);
   }
 
   public Roles roles() {
@@ -110,7 +102,7 @@ public final class BodyFinder {
     }
     for (Range range : ranges) {
       for (Picture picture : outline.picturesIn(range)) {
-        sort(picture, make, span, pictures, doubts);
+        this.pictures.sort(picture, make, span, pictures, doubts);
       }
     }
     return Found.of(new Body(text, pictures, captions, doubts), text.get(0).node());
@@ -156,7 +148,12 @@ public final class BodyFinder {
   private boolean leadsAsTextDoes(Line line) {
     return line.block().enclosing("li") == null
         && line.links().size() == 1
-        && leadsTo(line.links().get(0), ties.mayLead());
+        && leadsTo(line.links().get(0));
+  }
+
+  private boolean leadsTo(Link link) {
+    URI target = page.resolve(link.href());
+    return target != null && ties.mayLead().test(target);
   }
 
   private static Doubt doubt(Line line, @Nullable Rule rule, Make make) {
@@ -169,44 +166,6 @@ public final class BodyFinder {
       why = "made in another way than the text: " + make.describe(line.block());
     }
     return new Doubt("paragraphs", Field.quote(line.text()) + ", " + why, line.node());
-  }
-
-  /** Tells the pictures of the text from others, and from those that may be either. */
-  private void sort(Picture picture, Make make, Range span, List<Picture> own, List<Doubt> doubts) {
-    if (picture.block().chromeApartFrom(anchor) != Chrome.NONE || ties.isAdvert().test(picture)) {
-      return;
-    }
-    Block figure = Figures.around(picture.block());
-    boolean isAlike =
-        make.holdsPictureIn(figure == null ? picture.block() : figure.parent())
-            || isBetweenParagraphs(picture, make, span);
-    boolean leadsAway = leadsAway(picture);
-    if (isAlike && !leadsAway) {
-      own.add(picture);
-    } else if (isAlike || !leadsAway) {
-      String why = isAlike ? "leads away" : "is made in another way than those of the text";
-      String what = "a picture that " + why + ": " + make.describe(picture.block());
-      doubts.add(new Doubt("images", what, picture.element()));
-    }
-  }
-
-  /** A picture without a link, alone in a block between two paragraphs. */
-  private static boolean isBetweenParagraphs(Picture picture, Make make, Range span) {
-    Block block = picture.block();
-    return picture.link() == null
-        && span.contains(picture.place())
-        && block.firstLine() == block.endLine()
-        && make.holds(block.parent());
-  }
-
-  private boolean leadsAway(Picture picture) {
-    Link link = picture.link();
-    return link != null && !leadsTo(link, ties.mayShow().or(WebAddress::isPicture));
-  }
-
-  private boolean leadsTo(Link link, Predicate<URI> there) {
-    URI target = page.resolve(link.href());
-    return target != null && there.test(target);
   }
 
   /** Tells lines that are made as most of these are. */
@@ -222,7 +181,12 @@ public final class BodyFinder {
 
   /** Whether a picture is neither in a menu or form nor leads away. */
   public boolean isOwn(Picture picture) {
-    return picture.block().chromeApartFrom(anchor) == Chrome.NONE && !leadsAway(picture);
+    return pictures.isOwn(picture);
+  }
+
+  /** Whether a picture is on the host of neither the page nor what is tied to it. */
+  public boolean isElsewhere(Picture picture) {
+    return pictures.isElsewhere(picture);
   }
 
   /** The first line in a range that may be text. */

@@ -7,7 +7,9 @@ import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
+import io.github.ptparser.internal.role.Body.Doubt;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,20 +68,24 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
     return block == null || block.endLine() - block.firstLine() > 1 ? null : block;
   }
 
-  /** A text with the pictures whose captions stand among its paragraphs: they are no doubt. */
+  /**
+   * A text with the pictures whose captions stand among its paragraphs: they are no doubt. Several
+   * in a block of their own, such as a gallery or a row of stars, stay one.
+   */
   public @Nullable Found<Body> withPictures(@Nullable Found<Body> found, BodyFinder finder) {
     Body body = found == null ? null : found.value();
     if (found == null || body == null) {
       return found;
     }
+    BitSet text = new BitSet();
+    body.lines().forEach(line -> text.set(line.index()));
     Map<Node, Picture> captioned = new HashMap<>();
     for (Line caption : body.captions()) {
       Block around = hold(caption) ? around(caption) : null;
       if (around != null && isAmong(around, body.lines())) {
-        for (Picture picture : outline.picturesIn(around.range())) {
-          if (finder.isOwn(picture)) {
-            captioned.put(picture.element(), picture);
-          }
+        List<Picture> pictures = outline.picturesIn(apartFrom(text, around).range());
+        if (pictures.size() == 1 && finder.isOwn(pictures.get(0))) {
+          captioned.put(pictures.get(0).element(), pictures.get(0));
         }
       }
     }
@@ -95,6 +101,19 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
     }
     pictures.sort(Comparator.comparingInt(Picture::place));
     return Found.of(new Body(body.lines(), pictures, body.captions(), doubts), found.where());
+  }
+
+  /** The widest block around another without a line of the text: that of a gallery, or the same. */
+  private static Block apartFrom(BitSet text, Block inside) {
+    Block widest = inside;
+    for (Block block = inside.parent(); block != null; block = block.parent()) {
+      int next = text.nextSetBit(block.firstLine());
+      if (next >= 0 && next < block.endLine()) {
+        break;
+      }
+      widest = block;
+    }
+    return widest;
   }
 
   private static boolean isAmong(Block block, List<Line> text) {

@@ -7,6 +7,7 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Link;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
+import io.github.ptparser.internal.role.Body.Doubt;
 import io.github.ptparser.internal.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;

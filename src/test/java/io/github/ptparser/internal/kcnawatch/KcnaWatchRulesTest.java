@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.page.PageFacts;
-import io.github.ptparser.internal.role.BodyFinder;
 import io.github.ptparser.internal.role.Rule;
+import io.github.ptparser.internal.role.TextPictures;
 import io.github.ptparser.internal.source.Source;
 import java.net.URI;
 import java.util.List;
@@ -122,7 +122,7 @@ class KcnaWatchRulesTest {
     "https://away.example/, false, false",
   })
   void aLinkIsTiedToATextByItsHost(URI link, boolean mayLead, boolean mayShow) {
-    BodyFinder.Ties ties = KcnaWatchRules.ties(URI.create("http://source.example/1"), List.of());
+    TextPictures.Ties ties = KcnaWatchRules.ties(URI.create("http://source.example/1"), List.of());
 
     assertThat(ties.mayLead().test(link)).isEqualTo(mayLead);
     assertThat(ties.mayShow().test(link)).isEqualTo(mayShow);
@@ -130,7 +130,7 @@ class KcnaWatchRulesTest {
 
   @Test
   void aPageWithoutALinkToTheOriginalIsTiedToTheArchiveAlone() {
-    BodyFinder.Ties ties = KcnaWatchRules.ties(null, List.of());
+    TextPictures.Ties ties = KcnaWatchRules.ties(null, List.of());
 
     assertThat(ties.mayLead()).accepts(URI.create("https://kcnawatch.org/x"));
     assertThat(ties.mayLead()).rejects(URI.create("http://source.example/2"));

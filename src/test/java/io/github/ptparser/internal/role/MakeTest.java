@@ -57,8 +57,8 @@ class MakeTest {
                 "<!DOCTYPE html><body><h1>Ferry</h1><div class=entry>" + written(html) + "</div>");
         PageFacts page = new PageFacts(source, null, List.of(KcnaWatch.SITE));
         int top = page.outline().lines().get(0).place();
-        BodyFinder.Ties ties =
-            new BodyFinder.Ties(
+        TextPictures.Ties ties =
+            new TextPictures.Ties(
                 TO_SOURCE,
                 TO_SOURCE.or(link -> link.getHost().equals("pictures.example")),
                 picture -> picture.element().attr("alt").equals("Join us"));
