@@ -21,7 +21,8 @@ class ArticleTitleTest {
         "<h1><a href=/x>New ferry on the Nam</a></h1>",
         "<p>New ferry on the Nam</p>",
         "<h2>New ferry on the Nam</h2><h3>Ships</h3>",
-        "<h3>New ferry on the Nam</h3><p>By our own correspondent</p>"
+        "<h3>New ferry on the Nam</h3><p>By our own correspondent</p>",
+        "<h4>Sources</h4><p>New ferry on the Nam</p>"
       })
   void isConfirmedByTheHeadOfThePage(String html) {
     SmallArticle page = SmallArticle.sound().with(TITLE, "<div>" + html);

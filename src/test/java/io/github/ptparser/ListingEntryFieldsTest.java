@@ -37,6 +37,8 @@ class ListingEntryFieldsTest {
         "<h4><a href={1}>Title <b>1</b></a></h4>",
         "<a href={1}><h4>Title 1</h4></a>",
         "<a href={1}><div>Title 1</div></a>",
+        // once for wide screens and once for narrow ones
+        "<h4><a href={1}><span class=wide>Title 1</span><span class=narrow>Title 1</span></a></h4>",
         // of two links alike the first
         "<p><a href={1}>Title 1</a></p><p><a href={1}>Read</a></p>",
         "<h4><a href={1}>Title 1</a></h4><h5><a href={1}>Read</a></h5>",

@@ -202,6 +202,14 @@ class ListingFieldsTest {
     assertThat(SOUND.with(MORE, "").problems()).containsExactly("MISSING_ADDRESS moreUrl");
   }
 
+  @Test
+  void aButtonThatLoadsMoreLeadsNowhere() {
+    SmallListing listing = SOUND.with(MORE, "<button id=more_results>More</button>");
+
+    assertThat(listing.listing().moreUrl()).isNull();
+    assertThat(listing.problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "javascript:go(), , INVALID_ADDRESS moreUrl",

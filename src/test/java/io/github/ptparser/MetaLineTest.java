@@ -138,6 +138,16 @@ class MetaLineTest {
   }
 
   @Test
+  void mayStandAboveTheTitleTooAndThenTheLowerOneCounts() {
+    String meta = "<p>Date: 17/03/2023 | Source: Pyongyang Times | LINK</p>";
+    SmallArticle page = page(meta + "<h2>New ferry on the Nam</h2>" + meta).with(TITLE, "");
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.paragraphs()).isEqualTo("It sails.");
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
   void isBelowATitleThatBeginsLikeIt() {
     SmallArticle page =
         page("<p>Date: 17/03/2023 | Source: Pyongyang Times | LINK</p>")
@@ -203,7 +213,6 @@ class MetaLineTest {
           """
           Pyongyang Times | <a href=//s.example/>READ ORIGINAL VERSION AT SOURCE</a> => https://s.example/
           Pyongyang Times | <a href=//s.example/>At the source</a>                  => https://s.example/
-          <a href=/article/163/>Pyongyang Times</a>                                  => https://kcnawatch.org/article/163/
           Pyongyang Times | <a href=//s.example/>Read original version<br>at source</a> => https://s.example/
           """)
   void hasTheLabelAboveTheLinkInWhateverWords(String source, URI original) {
@@ -211,6 +220,16 @@ class MetaLineTest {
 
     assertThat(article.source()).isEqualTo("Pyongyang Times");
     assertThat(article.originalUrl()).isEqualTo(original);
+  }
+
+  @Test
+  void theLinkOfTheLabelIsNotTheOriginal() {
+    SmallArticle page =
+        page("<p>Date: 17/03/2023 | Source: <a href=/article/163/>Pyongyang Times</a>");
+
+    assertThat(page.article().source()).isEqualTo("Pyongyang Times");
+    assertThat(page.article().originalUrl()).isNull();
+    assertThat(page.problems()).containsExactly("MISSING_ADDRESS originalUrl");
   }
 
   @Test

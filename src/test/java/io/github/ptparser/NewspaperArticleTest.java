@@ -141,6 +141,44 @@ class NewspaperArticleTest {
     assertThat(page.problems()).containsExactly("MISSING_ID id");
   }
 
+  /** Nothing but their places tells two lines, in the block of the date, which of them it is. */
+  @Test
+  void anotherLineAboveTheTitleMayBeItIfNothingElseTells() {
+    SmallNewspaper page =
+        article(Markup.FLEX)
+            .with(Part.TITLE, "")
+            .with(
+                Part.DATE,
+                "<div>New ferry</div><div>By Ri Song</div><div>September 14, 2023</div>");
+
+    assertThat(page.problems()).containsExactly("CONFLICTING_TITLE title");
+  }
+
+  @Test
+  void titleMayStandBelowTheDateIfTheHeadSaysSo() {
+    SmallNewspaper page =
+        article(Markup.TABLES)
+            .with(Part.TITLE, "")
+            .with(Part.HEAD, "<title>New ferry | Pyongyang Times</title>")
+            .with(Part.DATE, "<p>September 14, 2023</p><h2>New ferry</h2>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry");
+    assertThat(page.paragraphs()).isEqualTo(SOUND);
+    assertThat(page.problems()).isEmpty();
+  }
+
+  @Test
+  void titleMayBeGluedToTheDate() {
+    SmallNewspaper page =
+        article(Markup.LISTS)
+            .with(Part.TITLE, "")
+            .with(Part.DATE, "<span>New ferry on the Nam</span><span>September 14, 2023</span>");
+
+    assertThat(page.article().title()).isEqualTo("New ferry on the Nam");
+    assertThat(page.article().published()).isEqualTo("2023-09-14");
+    assertThat(page.problems()).isEmpty();
+  }
+
   @Test
   void titleOfTheHeadStandsInWhereNoneIsAboveTheDate() {
     SmallNewspaper page =
@@ -594,7 +632,9 @@ class NewspaperArticleTest {
       delimiter = '|',
       value = {
         "<p>X</p><div class=x><img src=/p/one.jpg><p>LONG</p></div>|paragraphs images",
-        "<div class=x><p>The pier.</p><img src=/p/one.jpg></div>|paragraphs images"
+        "<div class=x><p>The pier.</p><img src=/p/one.jpg></div>|paragraphs images",
+        "<div class=x><div><img src=/p/one.jpg><p>Pier</p></div><div><img src=/p/2.jpg><p>Sea</p></div></div>|images",
+        "<p><img src=//shop.example/one.jpg></p>|images"
       })
   void whatMayBeACaptionOrNotIsSaid(String html, String fields) {
     SmallNewspaper page =

@@ -289,6 +289,32 @@ class NewspaperFrontPageTest {
     assertThat(problems(html, HOME)).containsExactly("CONFLICTING_TITLE teasers[0].title");
   }
 
+  /** Without a heading or link nothing tells which of two lines is the title. */
+  @Test
+  void ofTwoPlainLinesEitherMayBeTheTitle() {
+    String lead = page(TOP, "<p>Join us</p><p>Ferry sails</p><p>It sails.</p>", STORIES.get(1));
+    String second =
+        second(
+            "<div><p>Wool is sold</p><p>Join us</p><p>September 16, 2024</p></div><p>It is grey.</p>");
+
+    assertThat(problems(lead, HOME)).contains("CONFLICTING_TITLE teasers[0].title");
+    assertThat(problems(second, HOME)).contains("CONFLICTING_TITLE teasers[1].title");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a.jpg,",
+    "http://www.pyongyangtimes.com.kp/a.jpg,",
+    "//shop.example/a.jpg, CONFLICTING_ADDRESS teasers[0].thumbnail"
+  })
+  void pictureOfAnotherSiteIsSaid(String picture, @Nullable String problem) {
+    String lead = STORIES.get(0).replaceFirst("<p>", "<img src=" + picture + "><p>");
+    String html = page(TOP, lead, STORIES.get(1));
+
+    assertThat(listing(html).teasers().get(0).thumbnail()).isNotNull();
+    assertThat(problems(html, HOME)).isEqualTo(problem == null ? List.of() : List.of(problem));
+  }
+
   @Test
   void leadMayHaveATitleWithoutMarkup() {
     String html = page(TOP, "<p>Ferry sails</p><p>It sails.</p><p>It lands.</p>", STORIES.get(1));

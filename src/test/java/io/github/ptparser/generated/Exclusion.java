@@ -110,12 +110,13 @@ record Exclusion(String name, Set<Place> places, String reason, Predicate<String
               Set.of(Place.PARAGRAPH),
               "\"Views: 1,204\" at the edge of a text is said, as a counter of the page looks like that",
               matching(
-                  "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{L}+( \\p{L}+)?")),
+                  "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{L}+( \\p{L}+)?"
+                      + "|[\\p{IsHan}\\p{IsHangul}]{2,8} ?[0-9][0-9,.]*")),
           new Exclusion(
               "paragraph that ends in dots",
               Set.of(Place.PARAGRAPH),
-              "as the last one it is said, as a text that the paywall cuts ends so",
-              matching(".*(\\.\\.\\.|…)")),
+              "as one of the last two it is said, as a text that the paywall cuts ends so",
+              matching(".*(\\.\\.\\.|…)\\]?")),
           new Exclusion(
               "paragraph that is a bar",
               Set.of(Place.PARAGRAPH),

@@ -140,12 +140,6 @@ class DriftTest {
               "teasers\\[\\d+\\]\\.thumbnail",
               "without its list a picture stands between two stories"),
           new Unnoticed(
-              ".*/front-page-in-tables.html",
-              "<a>",
-              "all neutral",
-              "teasers\\[\\d+\\]\\.excerpt",
-              "without its link \"Read more\" is a line like those of the story"),
-          new Unnoticed(
               ".*/parameters-in-another-order.html",
               "link\\[rel=canonical\\]",
               "removed",

@@ -39,9 +39,9 @@ class SnippetTest {
    * How many of a thousand pages may be wrong in silence: as many as are. The goal is 5. Lower
    * these with each change that brings them down.
    */
-  private static final int MOST_OF_KNOWN = 19;
+  private static final int MOST_OF_KNOWN = 12;
 
-  private static final int MOST_OF_SET_ASIDE = 23;
+  private static final int MOST_OF_SET_ASIDE = 10;
 
   private enum Result {
     EXACT,

@@ -52,7 +52,7 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
     MoreHeading moreHeading = MoreHeading.find(outline.linesIn(Range.from(afterMeta)), label, page);
     this.more = moreHeading == null ? null : TeaserBlock.below(moreHeading, page);
     int textStart = meta == null ? contents.get(0).start() : meta.first().place();
-    this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)));
+    this.top = PageTop.ofArticle(outline.linesIn(Range.until(textStart)), page.titlesInHead());
     this.hasNewsletter = hasLine(line -> Labels.isNewsletter(line.text()));
     boolean hasMarkOf2019 =
         hasNewsletter || hasLine(line -> line.text().startsWith(Labels.SHARE_BUTTON));
@@ -208,6 +208,13 @@ final class ArticleParts implements ArticleTable.Parts, PageTop.Parts {
   /** What the meta line says. */
   <T> @Nullable Found<T> inMeta(Function<MetaLine, @Nullable Found<T>> part) {
     return meta == null ? null : part.apply(meta);
+  }
+
+  /** Where the last link of the meta line leads; the label's leads to the archive's own listing. */
+  @Nullable Found<URI> lastLinkAway(MetaLine line) {
+    Found<URI> found = page.targetOf(line.lastLink());
+    URI target = found == null ? null : found.value();
+    return target != null && KcnaWatch.isArchive(target) ? null : found;
   }
 
   /** What a second meta line says, of another article on the same page. */

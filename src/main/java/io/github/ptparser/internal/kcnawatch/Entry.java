@@ -14,6 +14,7 @@ import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.page.PictureAddress;
+import io.github.ptparser.internal.role.Copies;
 import io.github.ptparser.internal.role.Excerpt;
 import io.github.ptparser.internal.role.Figures;
 import io.github.ptparser.internal.text.Dates;
@@ -81,7 +82,7 @@ final class Entry implements Field.Scope {
 
   private final @Nullable Found<LocalDate> dateByClass;
   private final Excerpt excerpt;
-  private final @Nullable Picture picture;
+  final @Nullable Picture picture;
 
   Entry(PageFacts page, Range range) {
     this.page = page;
@@ -168,10 +169,12 @@ final class Entry implements Field.Scope {
   }
 
   private @Nullable Found<String> title() {
-    return titleLine == null
-        ? null
-        : Found.of(
-            titleLink == null || isOneLink ? titleLine.text() : titleLink.text(), titleLine.node());
+    if (titleLine == null) {
+      return null;
+    }
+    Link link = isOneLink ? null : titleLink;
+    String title = link == null ? titleLine.text() : Copies.once(link.element());
+    return Found.of(title, titleLine.node());
   }
 
   /** Whether a line is more than an excerpt: it has "Read more", or the words of the paywall. */
@@ -216,10 +219,6 @@ final class Entry implements Field.Scope {
         named == null ? Range.NONE : named.range(),
         any -> KcnaWatchRules.isOfOther(any, page),
         page);
-  }
-
-  @Nullable Picture picture() {
-    return picture;
   }
 
   private @Nullable Link pictureLink() {

@@ -10,10 +10,12 @@ import io.github.ptparser.internal.layout.Layout;
 import io.github.ptparser.internal.layout.ListingTable;
 import io.github.ptparser.internal.layout.Match;
 import io.github.ptparser.internal.layout.PageFields;
+import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.page.PageFacts;
 import io.github.ptparser.internal.role.Body;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ public final class KcnaWatchLayout implements Layout {
 
   /** A page has one article, so a second meta line casts doubt on the first. */
   private static final String OTHER_META = "a second meta line";
+
+  /** Between two copies of the meta line stands the title, perhaps with a line above and below. */
+  private static final int MOST_BETWEEN = 3;
 
   private static final Field<ArticleParts, String> ID =
       PageFields.id(expected("id", PageFields.ID));
@@ -67,9 +72,7 @@ public final class KcnaWatchLayout implements Layout {
           .by(
               OTHER_META,
               parts -> parts.inOtherMeta(meta -> parts.page().targetOf(meta.original())))
-          .orBy(
-              "the last link of the meta line",
-              parts -> parts.inMeta(meta -> parts.page().targetOf(meta.lastLink())));
+          .orBy("the last link of the meta line", parts -> parts.inMeta(parts::lastLinkAway));
 
   private static final Field<ArticleParts, Body> BODY =
       Field.<ArticleParts, Body>expected("paragraphs", PageFields.BODY)
@@ -117,8 +120,7 @@ public final class KcnaWatchLayout implements Layout {
 
   @Override
   public @Nullable Match match(PageFacts page) {
-    MetaLine meta = MetaLine.find(page.outline().lines().all(), page::leadsToArticle);
-    ArticleParts article = ArticleParts.of(page, meta);
+    ArticleParts article = ArticleParts.of(page, metaLine(page));
     if (article != null) {
       return article.isOf2019()
           ? ARTICLE_OF_2019.match(NAME_OF_2019, article)
@@ -126,6 +128,24 @@ public final class KcnaWatchLayout implements Layout {
     }
     ListingParts listing = page.saysNotFound() ? null : ListingParts.of(page);
     return listing == null ? null : LISTING.match(NAME, listing);
+  }
+
+  /** The meta line; of two that are alike, with the title between them, the one below. */
+  private static @Nullable MetaLine metaLine(PageFacts page) {
+    List<Line> lines = page.outline().lines().all();
+    MetaLine meta = MetaLine.find(lines, page::leadsToArticle);
+    MetaLine next = meta == null ? null : meta.next(lines);
+    if (meta == null || next == null) {
+      return meta;
+    }
+    int between = next.first().index() - meta.last().index() - 1;
+    boolean isCopy =
+        between > 0 && between <= MOST_BETWEEN && textOf(next, page).equals(textOf(meta, page));
+    return isCopy ? next : meta;
+  }
+
+  private static List<String> textOf(MetaLine meta, PageFacts page) {
+    return meta.lines(page.outline()).stream().map(Line::text).toList();
   }
 
   /**

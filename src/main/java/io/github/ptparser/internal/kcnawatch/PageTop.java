@@ -42,18 +42,23 @@ final class PageTop {
   }
 
   /**
-   * The top of an article. The title stands between breadcrumb and meta line (A): it is the highest
-   * heading there, or the line right above the meta line. The head of the page is not asked, so
-   * that it can confirm the title.
+   * The top of an article. The title stands right above the meta line (A), mostly as a heading; a
+   * theme may put lines between the two, and a box with a heading of its own above both. So two
+   * lines may be the title: the highest heading, and the nearest line. It is the heading, unless
+   * the head of the page has the other one.
    *
    * @param lines the lines above the meta line
    */
-  static PageTop ofArticle(List<Line> lines) {
+  static PageTop ofArticle(List<Line> lines, Set<String> titles) {
     List<Line> candidates = titleCandidates(lines, Set.of());
     Line heading = highest(candidates);
-    return new PageTop(
-        lines,
-        heading != null || candidates.isEmpty() ? heading : candidates.get(candidates.size() - 1));
+    Line nearest = candidates.isEmpty() ? null : candidates.get(candidates.size() - 1);
+    boolean isNearest =
+        heading == null
+            || (nearest != null
+                && titles.contains(nearest.text())
+                && !titles.contains(heading.text()));
+    return new PageTop(lines, isNearest ? nearest : heading);
   }
 
   /** The lines below the served day and the breadcrumb that are not links alone. */

@@ -17,10 +17,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** A run of entries with the link to more of them: on a listing page, or below "More From". */
 final class TeaserBlock implements Field.Scope {
+
+  private static final Evaluator MORE_BUTTON =
+      QueryParser.parse("button#" + Labels.MORE_RESULTS + ", button." + Labels.MORE_LINK);
 
   /** Of fewer entries none may have a picture. */
   private static final int FEW = 5;
@@ -156,7 +161,7 @@ final class TeaserBlock implements Field.Scope {
 
   private @Nullable Found<Element> firstPicture() {
     return entries.stream()
-        .map(Entry::picture)
+        .map(entry -> entry.picture)
         .filter(Objects::nonNull)
         .findFirst()
         .map(picture -> Found.of(picture.element(), picture.element()))
@@ -184,10 +189,12 @@ final class TeaserBlock implements Field.Scope {
     return link.isHidden() ? null : page.targetOf(link);
   }
 
+  /** A button of a script, in place of the link, has no address. */
   private boolean leadsToMore() {
     return (mustHaveEntries() || !entries.isEmpty())
         && page.outline().head().isDocument()
-        && moreLinks.stream().noneMatch(link -> link.isHidden());
+        && moreLinks.stream().noneMatch(link -> link.isHidden())
+        && page.outline().document().selectFirst(MORE_BUTTON) == null;
   }
 
   /** The newest day among the entries. */

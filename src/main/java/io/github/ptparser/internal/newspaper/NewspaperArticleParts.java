@@ -41,10 +41,12 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
    */
   private final @Nullable Title line;
 
-  /** Without a date, a line between that title and the text; null if there is none. */
-  private final @Nullable Title lineBelow;
+  /** A line beside it that may be the title, where nothing else tells; null if there is none. */
+  private final @Nullable Title otherLine;
 
-  private final BodyFinder finder;
+  /** Where title and date end; null if there is neither. */
+  private final @Nullable Line lastOfTop;
+
   private final @Nullable PrintedDate otherDate;
   private final boolean hasEnd;
   private final @Nullable Found<Body> bodyByPlace;
@@ -61,19 +63,30 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     Set<String> inHead = page.titlesInHead();
     inHead.removeIf(lines::isSection);
     Title nearest = null;
-    Title upper = null;
+    Title other = null;
     if (date != null) {
       nearest = lines.titleAbove(date.line());
+      if (nearest != null && heading == null && inHead.isEmpty()) {
+        Title above = lines.rightAbove(nearest);
+        Range around = date.line().block().around(nearest.first().place()).range();
+        other = above != null && around.contains(above.first().place()) ? above : null;
+      }
     } else if (heading == null && !inHead.isEmpty()) {
       nearest = lines.titleWith(inHead);
-    } else if (heading == null) {
-      nearest = sentence == null ? null : lines.titleAbove(lines.firstOfText(sentence));
-      upper = nearest == null ? null : lines.rightAbove(nearest);
+    } else if (heading == null && sentence != null) {
+      nearest = lines.titleAbove(lines.firstOfText(sentence));
+      Title above = nearest == null ? null : lines.rightAbove(nearest);
+      other = above == null ? null : nearest;
+      nearest = above == null ? nearest : above;
     }
-    this.line = upper == null ? nearest : upper;
-    this.lineBelow = upper == null ? null : nearest;
-    Line top = lastAboveText();
-    this.finder =
+    this.line = nearest;
+    this.otherLine = other;
+    Line below = date == null ? null : lines.headingBelow(date.line(), true);
+    boolean isTitleBelow =
+        below != null && nearest == null && heading == null && inHead.contains(below.text());
+    this.lastOfTop = isTitleBelow ? below : lastAboveText();
+    Line top = lastOfTop;
+    BodyFinder finder =
         new BodyFinder(
             page,
             top == null ? 0 : top.place(),
@@ -85,12 +98,12 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
             NewspaperRules.ties(page));
     int start = top == null ? 0 : top.place() + 1;
     Line footer = Labels.footer(outline.linesIn(Range.from(start)));
-    Range below =
+    Range all =
         new Range(start, footer == null ? Integer.MAX_VALUE : finder.startOfBlock(footer, start));
-    Range place = new Range(start, others.startBelow(below, lines::isOfText));
+    Range place = new Range(start, others.startBelow(all, lines::isOfText));
     this.otherDate = otherDate(place);
     this.bodyByPlace = lines.captions().withPictures(finder.in(others.without(place)), finder);
-    this.hasEnd = date == null || footer != null || place.end() < below.end();
+    this.hasEnd = date == null || footer != null || place.end() < all.end();
   }
 
   /** Splits a page at its first date below what may be a title; null if it has no date. */
@@ -113,7 +126,7 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     OtherArticles others = OtherArticles.on(page);
     NewspaperArticleParts parts =
         new NewspaperArticleParts(page, others, new NewspaperLines(page, others), null);
-    return page.isCut() && parts.lastAboveText() == null ? null : parts;
+    return page.isCut() && parts.lastOfTop == null ? null : parts;
   }
 
   /** The first sentence of what most of the page's text is made as; null if there is none. */
@@ -148,13 +161,12 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
 
   @Override
   public Node where() {
-    Line top = lastAboveText();
-    return top == null ? outline.document() : top.node();
+    return lastOfTop == null ? outline.document() : lastOfTop.node();
   }
 
   @Override
   public @Nullable String unbounded() {
-    if (lastAboveText() == null) {
+    if (lastOfTop == null) {
       return "expected the title above the text, found it in the head of the page alone: the text may"
           + " hold what stands above it";
     }
@@ -187,8 +199,8 @@ final class NewspaperArticleParts implements ArticleTable.Parts {
     return date != null || line == null ? null : line.found();
   }
 
-  @Nullable Found<String> lineBelowTitle() {
-    return lineBelow == null ? null : lineBelow.found();
+  @Nullable Found<String> lineBesideTitle() {
+    return otherLine == null ? null : otherLine.found();
   }
 
   @Nullable Found<String> titleInHead() {

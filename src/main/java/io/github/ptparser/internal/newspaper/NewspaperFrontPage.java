@@ -9,6 +9,7 @@ import io.github.ptparser.internal.layout.PageFields;
 import io.github.ptparser.internal.newspaper.NewspaperLines.PrintedDate;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Title;
 import io.github.ptparser.internal.newspaper.NewspaperLines.Top;
+import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Range;
@@ -105,6 +106,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
   /** Looks for the title from the date upwards, as far as the last paragraph of the story above. */
   private Top dated(PrintedDate date, int above) {
     Title nearest = null;
+    Title second = null;
     for (int i = date.line().index() - 1; i > above; i--) {
       Line line = outline.lines().get(i);
       if (isMarked(line)) {
@@ -115,9 +117,14 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       if (isParagraph && !lines.isInChrome(line)) {
         break;
       }
-      nearest = nearest == null && lines.mayBeTitle(line) ? lines.titleAt(line) : nearest;
+      if (nearest == null) {
+        nearest = lines.mayBeTitle(line) ? lines.titleAt(line) : null;
+      } else if (second == null && lines.mayBeTitle(line)) {
+        Block block = date.line().block().around(nearest.first().place());
+        second = block.range().contains(line.place()) ? lines.titleAt(line) : null;
+      }
     }
-    return new Top(null, nearest, date);
+    return new Top(nearest, second, date);
   }
 
   /**
@@ -126,6 +133,7 @@ final class NewspaperFrontPage implements ListingTable.Parts {
    */
   private @Nullable Top lead(List<Line> above) {
     Title first = null;
+    Title second = null;
     boolean isInText = false;
     for (Line line : above) {
       if (isMarked(line) && (!isInText || line.isHeading())) {
@@ -134,9 +142,13 @@ final class NewspaperFrontPage implements ListingTable.Parts {
       }
       isInText |= first != null && NewspaperLines.isSentence(line.text());
       boolean mayBeTitle = lines.mayBeTitle(line) && !line.text().endsWith(".");
-      first = first == null && mayBeTitle ? lines.titleAt(line) : first;
+      if (mayBeTitle && first == null) {
+        first = lines.titleAt(line);
+      } else if (mayBeTitle && second == null && !isInText) {
+        second = lines.titleAt(line);
+      }
     }
-    return first == null ? null : new Top(null, first, null);
+    return first == null ? null : new Top(first, second, null);
   }
 
   /** A heading below that of the lead story, which may be that of a box; null if there is none. */

@@ -41,7 +41,7 @@ public final class NewspaperLayout implements Layout {
           .by("<title>", NewspaperArticleParts::titleInHead)
           .by("og:title", NewspaperArticleParts::titleForSharing)
           .orBy("the line above the text", NewspaperArticleParts::lineAboveText)
-          .by("the line below it", NewspaperArticleParts::lineBelowTitle);
+          .by("the line beside it", NewspaperArticleParts::lineBesideTitle);
 
   private static final Field<NewspaperArticleParts, String> SOURCE =
       Field.<NewspaperArticleParts, String>expected("source", PageFields.SOURCE)

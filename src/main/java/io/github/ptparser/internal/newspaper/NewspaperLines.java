@@ -47,29 +47,23 @@ final class NewspaperLines {
   /**
    * Title and date of a story of the front page; it has at least one of the three.
    *
-   * @param marked the title as a heading or a link to an article; null if there is none
-   * @param plain another line nearer to the date, of the lead story one above; null if there is
-   *     none
+   * @param title a heading, a link to an article, or a line above date or text
+   * @param other another line there that may be the title; null if there is none
    * @param date null for the lead story
    */
-  record Top(@Nullable Title marked, @Nullable Title plain, @Nullable PrintedDate date) {
-
-    @Nullable Title title() {
-      return marked == null ? plain : marked;
-    }
+  record Top(@Nullable Title title, @Nullable Title other, @Nullable PrintedDate date) {
 
     Line first() {
-      Title title = title();
       if (title == null) {
         return Objects.requireNonNull(date).line();
       }
-      boolean isPlainAbove = plain != null && plain.first().index() < title.first().index();
-      return isPlainAbove ? Objects.requireNonNull(plain).first() : title.first();
+      boolean isOtherAbove = other != null && other.first().index() < title.first().index();
+      return isOtherAbove ? Objects.requireNonNull(other).first() : title.first();
     }
 
     /** The last line of title and date. */
     Line last() {
-      return date == null ? Objects.requireNonNull(title()).last() : date.line();
+      return date == null ? Objects.requireNonNull(title).last() : date.line();
     }
   }
 

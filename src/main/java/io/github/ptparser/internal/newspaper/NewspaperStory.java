@@ -45,8 +45,8 @@ final class NewspaperStory implements Field.Scope {
 
   private static final Field<NewspaperStory, String> TITLE =
       Field.<NewspaperStory, String>expected("title", PageFields.TITLE)
-          .by("the story's heading or link", story -> found(story.top.marked()))
-          .by("the line above its date or text", story -> found(story.top.plain()));
+          .by("the story's heading, link or first line", story -> found(story.top.title()))
+          .by("another line beside it", story -> found(story.top.other()));
 
   private static final Field<NewspaperStory, LocalDate> PUBLISHED =
       Field.<NewspaperStory, LocalDate>optional("published", PageFields.DATE)

@@ -134,6 +134,15 @@ public final class Block {
     return null;
   }
 
+  /** This block, or the innermost around it that contains a place; the outermost if none does. */
+  public Block around(int place) {
+    Block around = this;
+    while (around.parent != null && !around.range().contains(place)) {
+      around = around.parent;
+    }
+    return around;
+  }
+
   /** Whether another is made alike: in the same elements, with the same classes, up to the root. */
   public boolean isMadeAs(Block other) {
     Block one = this;

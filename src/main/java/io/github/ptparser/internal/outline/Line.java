@@ -3,6 +3,7 @@ package io.github.ptparser.internal.outline;
 import io.github.ptparser.internal.outline.Block.Chrome;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ public record Line(
     for (int i = 0; i < links.size(); i++) {
       if (isOfKind.test(links.get(i))) {
         return links.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The innermost element of a kind within its block that begins with all of it; or null. */
+  public @Nullable Element around(Predicate<Element> isOfKind) {
+    for (Node inner = node;
+        inner != null && !inner.equals(block.element());
+        inner = inner.parent()) {
+      if (inner instanceof Element element
+          && isOfKind.test(element)
+          && Tags.text(element).startsWith(text)) {
+        return element;
       }
     }
     return null;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Joins pieces of text into a line. A date with a word glued to it becomes two lines: {@code
  * November 28, 2025Nov 28, 2025}, {@code January 8, 2025The workers} and {@code Tuesday, September
- * 17, 2024Latest News} have all been seen.
+ * 17, 2024Latest News} have all been seen. So does a word with a date glued to it that has an
+ * element of its own.
  */
 final class LineMaker {
 
@@ -151,7 +152,7 @@ final class LineMaker {
     String whole = text.toString();
     int start = 0;
     for (int part = 0; part < PLACES; part++) {
-      int end = part + 1 < PLACES ? Dates.endOfGluedDate(start, whole) : whole.length();
+      int end = part + 1 < PLACES ? endOfPart(start, whole) : whole.length();
       lines.add(place + part, line(whole, start, end, block, place + part));
       if (end == whole.length()) {
         break;
@@ -165,6 +166,18 @@ final class LineMaker {
     hasUnlinkedWords = false;
     isJoined = false;
     joints = 0;
+  }
+
+  /** Where a date ends that a word is glued to, or such a word before a date in its own element. */
+  private int endOfPart(int start, String whole) {
+    int end = Dates.endOfGluedDate(start, whole);
+    int last = starts.get(starts.size() - 1);
+    boolean isDateGlued =
+        end == whole.length()
+            && last > start
+            && Character.isLetterOrDigit(whole.charAt(last - 1))
+            && Dates.isInWords(whole.substring(last));
+    return isDateGlued ? last : end;
   }
 
   private Line line(String whole, int start, int end, Block block, int at) {

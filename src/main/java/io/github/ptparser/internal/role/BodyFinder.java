@@ -12,10 +12,10 @@ import io.github.ptparser.internal.role.Body.Doubt;
 import io.github.ptparser.internal.role.TextPictures.Ties;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +70,12 @@ public final class BodyFinder {
     }
     Make make = new Make(candidates.isEmpty() ? linked : candidates, known);
     List<Line> text = new ArrayList<>();
+    Set<String> texts = new HashSet<>();
     for (Range range : ranges) {
       for (Line line : outline.linesIn(range)) {
-        if (roleOf(line, make) == Role.TEXT) {
+        boolean isText = roleOf(line, make) == Role.TEXT;
+        // A line that a rule knows stands in a copy that is made in another way, too.
+        if (isText && (texts.add(line.text()) || make.holds(line.block()))) {
           text.add(line);
         }
       }
@@ -82,7 +85,6 @@ public final class BodyFinder {
     }
     text = Copies.withoutSecondRun(text);
     Range span = new Range(text.get(0).place(), text.get(text.size() - 1).place());
-    Set<String> texts = text.stream().map(Line::text).collect(Collectors.toSet());
     List<Line> captions = new ArrayList<>();
     List<Picture> pictures = new ArrayList<>();
     List<Doubt> doubts = TextDoubts.in(text, line -> roles.ruleFor(line) != null);
@@ -120,6 +122,9 @@ public final class BodyFinder {
     boolean isAlike = make.holds(line.block());
     if (line.isLinked() && !isAlike) {
       return Role.MENU;
+    }
+    if (make.isBare(line)) {
+      return Role.UNKNOWN;
     }
     boolean isParagraph = line.isHeading() || make.hasTagOfText(line.block());
     return isAlike && (!line.isLinked() || (isParagraph && leadsAsTextDoes(line)))
@@ -162,6 +167,8 @@ public final class BodyFinder {
       why = rule.because();
     } else if (line.isLinked()) {
       why = "nothing but links";
+    } else if (make.isBare(line)) {
+      why = "in no block of its own as the text is";
     } else {
       why = "made in another way than the text: " + make.describe(line.block());
     }
@@ -171,7 +178,7 @@ public final class BodyFinder {
   /** Tells lines that are made as most of these are. */
   public Predicate<Line> alike(List<Line> lines) {
     Make make = lines.isEmpty() ? null : new Make(lines, List.of());
-    return line -> make != null && make.holds(line.block());
+    return line -> make != null && make.holds(line.block()) && !make.isBare(line);
   }
 
   /** Whether a line may be text, as far as the rules know; a line of links is none. */

@@ -6,7 +6,6 @@ import io.github.ptparser.internal.outline.Line;
 import io.github.ptparser.internal.outline.Outline;
 import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
-import io.github.ptparser.internal.outline.Tags;
 import io.github.ptparser.internal.role.Body.Doubt;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +44,7 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
 
   /** Whether the whole line is bold, as sub-headings are that are not marked up. */
   public static boolean isBold(Line line) {
-    Element block = line.block().element();
-    for (Node node = line.node(); node != null && !node.equals(block); node = node.parent()) {
-      if (node instanceof Element bold && bold.is("b,strong")) {
-        return Tags.text(bold).equals(line.text());
-      }
-    }
-    return false;
+    return line.around(element -> element.is("b,strong")) != null;
   }
 
   private static boolean mayBeCaption(Line line) {

@@ -2,10 +2,12 @@ package io.github.ptparser.internal.role;
 
 import io.github.ptparser.internal.outline.Block;
 import io.github.ptparser.internal.outline.Line;
+import io.github.ptparser.internal.outline.Tags;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** A site prints a text once for wide screens and once for narrow ones (A): it is one text. */
 public final class Copies {
@@ -29,18 +31,26 @@ public final class Copies {
     boolean isTwice =
         half > 0
             && texts.size() % 2 == 0
-            && (half == 1 || areApart(lines.get(0), lines.get(half - 1), lines.get(half)))
+            && (half == 1 || areApart(lines, half))
             && texts.subList(0, half).equals(texts.subList(half, texts.size()));
     return isTwice ? lines.subList(0, half) : lines;
   }
 
-  /** Whether the first two of three lines have a block around them without the third. */
-  private static boolean areApart(Line first, Line last, Line next) {
-    Block around = first.block();
-    while (around.parent() != null && !around.range().contains(last.place())) {
-      around = around.parent();
-    }
-    return !around.range().contains(next.place());
+  /** Whether the lines before the middle have a block around them without the rest. */
+  private static boolean areApart(List<Line> lines, int middle) {
+    Block around = lines.get(0).block().around(lines.get(middle - 1).place());
+    return !around.range().contains(lines.get(middle).place());
+  }
+
+  /** The text of an element; if it is that of each of its children, once. */
+  public static String once(Element element) {
+    Element first = element.firstElementChild();
+    String text = first == null ? "" : Tags.text(first);
+    boolean isTwice =
+        element.childrenSize() > 1
+            && element.ownText().isBlank()
+            && element.children().stream().allMatch(child -> Tags.text(child).equals(text));
+    return isTwice ? text : Tags.text(element);
   }
 
   /** Lines without the copies of those before them. */

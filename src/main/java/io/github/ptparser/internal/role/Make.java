@@ -25,31 +25,13 @@ final class Make {
   /** Elements that text is written with; with a class they may be anything. */
   private static final Set<String> PLAIN =
       Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "blockquote",
-          "table",
-          "caption",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "th",
-          "td",
-          "figure",
-          "center",
-          "pre");
+          ("p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure center pre"
+                  + " table caption thead tbody tfoot tr th td")
+              .split(" "));
+
+  /** Elements that mark up words within a text. */
+  private static final Set<String> MARKUP =
+      Set.of("b", "strong", "i", "em", "u", "s", "small", "big", "font", "q", "cite", "mark");
 
   /** Elements that a page may be laid out with: text fills one of them, or several. */
   private static final Set<String> CELLS = Set.of("td", "th", "li", "dd");
@@ -108,7 +90,7 @@ final class Make {
     text.addAll(known);
     Block inner = null;
     for (Line line : text) {
-      inner = around(inner, line.block());
+      inner = inner == null ? line.block() : inner.around(line.place());
     }
     if (inner != null && inner.element().nameIs("p")) {
       inner = inner.parent();
@@ -139,15 +121,6 @@ final class Make {
 
   private boolean isPlain(Block block) {
     return steps.get(pathOf(block)).isPlain();
-  }
-
-  /** The innermost block around two blocks; the second if there is no first. */
-  private static Block around(@Nullable Block first, Block second) {
-    Block all = first == null ? second : first;
-    while (all.parent() != null && !all.range().contains(second.range())) {
-      all = all.parent();
-    }
-    return all;
   }
 
   /** The number of a block's path. Without a recursion, as blocks may be nested deeply. */
@@ -206,6 +179,16 @@ final class Make {
    */
   private boolean isAroundRows(int path) {
     return path >= 0 && scope != null && path == pathOf(scope);
+  }
+
+  /**
+   * Whether a line among paragraphs has no block of its own but an element that is no markup of
+   * text, such as {@code <p>One.</p><span>851 views</span><p>Two.</p>}.
+   */
+  boolean isBare(Line line) {
+    return most != holder
+        && pathOf(line.block()) == holder
+        && line.around(element -> !MARKUP.contains(element.normalName())) != null;
   }
 
   /** Whether a block stands in the one that holds the text. */

@@ -27,10 +27,14 @@ final class TextDoubts {
   /** Longer is what stands before a link only in a sentence. */
   private static final int LONGEST_LABEL = 20;
 
-  /** {@code Views: 1,204}, {@code 3 min read}. */
+  /** {@code Views: 1,204}, {@code 3 min read}, {@code 조회수 952}. */
   private static final Pattern COUNT =
       Pattern.compile(
-          "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{Ll}+( \\p{Ll}+)?");
+          "\\p{L}[\\p{L} ]{1,30}: ?[0-9][0-9,.]*( \\p{L}+)?|[0-9][0-9,.]* \\p{Ll}+( \\p{Ll}+)?"
+              + "|[\\p{IsHan}\\p{IsHangul}]{2,8} ?[0-9][0-9,.]*");
+
+  /** How a text ends that goes on elsewhere; a line behind it may say where. */
+  private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|…)]?$");
 
   /** What a reader fills in or clicks makes a dialog of what is hidden. */
   private static final String CONTROLS =
@@ -66,7 +70,7 @@ final class TextDoubts {
     if ((index == 0 || isLast) && COUNT.matcher(line.text()).matches()) {
       return "a count";
     }
-    return isLast && (line.text().endsWith("...") || line.text().endsWith("…"))
+    return index >= text.size() - 2 && CUT.matcher(line.text()).find()
         ? "where the text may be cut"
         : null;
   }

@@ -87,6 +87,7 @@ public final class TextPictures {
     URI own = page.address();
     return address != null
         && !ties.mayShow().test(address)
+        && !page.site().isAt(address)
         && (own == null || !WebAddress.haveSameHost(address, own));
   }
 

@@ -135,6 +135,8 @@ class MakeTest {
           <div style=display:none>{1}</div><p>{1}                         => {1}
           <p>{1}<div style=display:none><p>Looms hum at night.<input></div> => {1}
           <p>{1}<div hidden><p><a href=/x>Looms hum at night.</a></div>   => {1}
+          <p>{1}</p><b>Looms</b><p>{2}                                    => {1} Looms {2}
+          <p>{1}</p><a href=//away.example/>Oars</a> of ash.              => {1} Oars of ash.
           """)
   void whatIsAlikeIsText(String html, String text) {
     Read read = Read.of(html);
@@ -164,6 +166,9 @@ class MakeTest {
           <p>{1}<p><a href=javascript:x>Join us</a>           => "Join us", nothing but links
           <p>{1}<p><a href=//source.example/1>Join</a> | <a href=//source.example/2>us</a> => "Join | us", nothing but links
           <p>{1}<ul><li><a href=//source.example/1>Join us</a></ul> => "Join us", nothing but links
+          <p>{1}</p><span class=views>851 views</span>        => "851 views", in no block of its own as the text is
+          <p>{1}</p><span>Tagged <a href=/t>Oars</a></span>   => "Tagged Oars", in no block of its own as the text is
+          <p>{1}</p><a href=/join/>Go on</a>                  => "Go on", nothing but links
           <p>{1}<div hidden><p>Looms hum all night long.</div> => hidden text, "Looms hum all night long."
           """)
   void whatIsMadeInAnotherWayIsSaid(String html, String doubt) {
@@ -183,6 +188,9 @@ class MakeTest {
           <p>{1}<p>Read also: <a href=//source.example/2>Wool is sold</a><p>{2} => Read also: Wool is sold", a link with a label
           <p>{1}<p>{2}<p>Views: 1,204                       => Views: 1,204", a count
           <p>3 min read<p>{1}<p>{2}                         => 3 min read", a count
+          <p>{1}<p>{2}<p>조회수 952                          => 조회수 952", a count
+          <p>{1}<p>The looms [...]                          => The looms [...]", where the text may be cut
+          <p>{1}<p>The looms …<p>Ask for more.              => The looms …", where the text may be cut
           <p>{1}<p>The looms ...                            => The looms ...", where the text may be cut
           <p>{1}<p><span>It hums.</span><span>It stops.</span> => It hums.It stops.", which may be several lines that a style parts
           """)
