@@ -3,6 +3,7 @@ package io.github.ptparser;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.ptparser.internal.newspaper.PyongyangTimes;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,22 +146,45 @@ public record Article(
    *
    * <p>Every other difference counts, including letter case and paragraph breaks.
    *
-   * <pre>{@code
-   * List<Article> merged = new ArrayList<>(ofTheNewspaper);
-   * for (Article article : ofTheArchive) {
-   *   if (merged.stream().noneMatch(article::sameStoryAs)) {
-   *     merged.add(article);
-   *   }
-   * }
-   * }</pre>
-   *
    * @param other the other article
-   * @return whether both are the same story
+   * @return whether both are the same story: whether their {@link #storyKey()} is equal
    */
   public boolean sameStoryAs(Article other) {
     Objects.requireNonNull(other, "other");
-    return StoryText.areSame(List.of(title), List.of(other.title))
-        && StoryText.areSame(paragraphs, other.paragraphs);
+    return storyKey().equals(other.storyKey());
+  }
+
+  /**
+   * A key to group articles by that are the same story, as {@link #sameStoryAs} tells. It depends
+   * on the title and the paragraphs alone and is stable: {@code 1-} and 40 hexadecimal digits of
+   * the SHA-256 of both. A later version of the library that folds typography in another way gives
+   * keys that begin with another number.
+   *
+   * <pre>{@code
+   * Map<String, List<Article>> stories =
+   *     articles.stream().collect(Collectors.groupingBy(Article::storyKey));
+   * }</pre>
+   *
+   * @return the key, computed for each call
+   */
+  public String storyKey() {
+    return StoryText.key(title, paragraphs);
+  }
+
+  /**
+   * The newspaper's own id of the article that {@code originalUrl} leads to, so that a page of the
+   * archive and the newspaper's own page meet without comparing texts: it is the {@code id} of the
+   * latter.
+   *
+   * <pre>{@code
+   * boolean isOriginal = Objects.equals(ofTheArchive.originalId(), ofTheNewspaper.id());
+   * }</pre>
+   *
+   * @return the blogid of 24 hexadecimal digits, or the number after {@code bbs=}; null if the
+   *     original is not on the newspaper's site
+   */
+  public @Nullable String originalId() {
+    return originalUrl == null ? null : PyongyangTimes.SITE.articleId(originalUrl);
   }
 
   @JsonCreator

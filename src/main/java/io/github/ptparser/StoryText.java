@@ -1,6 +1,10 @@
 package io.github.ptparser;
 
 import io.github.ptparser.internal.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,14 +34,27 @@ final class StoryText {
 
   private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[,.;:!?])");
 
+  /** As many as git takes: no two stories of all that are written share them. */
+  private static final int BYTES = 20;
+
   private StoryText() {}
 
-  /** Whether two lists of texts are the same, each in its place. */
-  static boolean areSame(List<String> texts, List<String> others) {
-    return texts.stream()
-        .map(StoryText::fold)
-        .toList()
-        .equals(others.stream().map(StoryText::fold).toList());
+  /** Changes with the folding, so that a key of another version is told from this one. */
+  private static final String VERSION = "1-";
+
+  /** The key of a story: the digest of its folded lines, none of which has a line feed. */
+  static String key(String title, List<String> paragraphs) {
+    StringBuilder story = new StringBuilder(fold(title));
+    for (String paragraph : paragraphs) {
+      story.append('\n').append(fold(paragraph));
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(story.toString().getBytes(StandardCharsets.UTF_8));
+      return VERSION + HexFormat.of().formatHex(bytes, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every JDK has it", e);
+    }
   }
 
   /** A text with one form for all that is the same. */

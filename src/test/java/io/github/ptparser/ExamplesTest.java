@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -424,15 +426,29 @@ class ExamplesTest {
                 .text(ofTheArchive.get(0).paragraphs().toArray(new String[0]))
                 .article());
 
-    List<Article> merged = new ArrayList<>(ofTheNewspaper);
-    for (Article article : ofTheArchive) {
-      if (merged.stream().noneMatch(article::sameStoryAs)) {
-        merged.add(article);
-      }
-    }
+    List<Article> articles = Stream.concat(ofTheArchive.stream(), ofTheNewspaper.stream()).toList();
 
-    assertThat(merged).isEqualTo(ofTheNewspaper);
+    Map<String, List<Article>> stories =
+        articles.stream().collect(Collectors.groupingBy(Article::storyKey));
+
+    assertThat(stories.values())
+        .containsExactlyInAnyOrder(
+            List.of(ofTheNewspaper.get(0)), List.of(ofTheArchive.get(0), ofTheNewspaper.get(1)));
     assertThat(ofTheNewspaper.get(0).sameStoryAs(ofTheNewspaper.get(1))).isFalse();
+  }
+
+  @Test
+  void originalOfAPage() throws IOException {
+    Article ofTheNewspaper = SmallNewspaper.article(SmallNewspaper.Markup.FLEX).article();
+    Article ofTheArchive =
+        ArticleParser.create().parse(Page.read(ARTICLE)).toBuilder()
+            .originalUrl(URI.create(SmallNewspaper.ADDRESS))
+            .build();
+
+    boolean isOriginal = Objects.equals(ofTheArchive.originalId(), ofTheNewspaper.id());
+
+    assertThat(isOriginal).isTrue();
+    assertThat(ofTheNewspaper.originalId()).isNull();
   }
 
   @Test

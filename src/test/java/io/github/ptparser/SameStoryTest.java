@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ptparser.SmallNewspaper.Markup;
 import io.github.ptparser.SmallNewspaper.Part;
+import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +21,10 @@ class SameStoryTest {
   }
 
   private static boolean areSame(String text, String other) {
-    boolean areSame =
-        article("Title", "First.", text).sameStoryAs(article("Title", "First.", other));
+    Article one = article("Title", "First.", text);
+    Article two = article("Title", "First.", other);
+    boolean areSame = one.sameStoryAs(two);
+    assertThat(one.storyKey().equals(two.storyKey())).isEqualTo(areSame);
     assertThat(article(other, "Text.").sameStoryAs(article(text, "Text."))).isEqualTo(areSame);
     return areSame;
   }
@@ -71,6 +75,30 @@ class SameStoryTest {
     assertThat(article.sameStoryAs(article("Title", "One.", "Two.", "Three."))).isFalse();
     assertThat(article.sameStoryAs(article("Title", "One. Two."))).isFalse();
     assertThat(article.sameStoryAs(article("Other", "One.", "Two."))).isFalse();
+  }
+
+  /** A key that changes without another number before it would part what was grouped by it. */
+  @Test
+  void keyIsStable() {
+    String key = "1-e9078124a509f20505be72ed4840753061b8c0d5";
+
+    assertThat(article("Ferry – “Nam”", "It sails .", "It lands.").storyKey()).isEqualTo(key);
+    assertThat(article("Ferry-\"Nam\"", "It sails.", "It lands.").storyKey()).isEqualTo(key);
+    assertThat(article("Ferry-\"Nam\"", "It sails.It lands.").storyKey()).isNotEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://www.pyongyangtimes.com.kp/?bbs=8213, 8213",
+    "https://pyongyangtimes.com.kp/blog?page=culture&blogid=64F5C3A0112233445566778A,"
+        + " 64f5c3a0112233445566778a",
+    "http://www.pyongyangtimes.com.kp/blog?page=culture,",
+    "http://www.kcna.kp/?bbs=8213,"
+  })
+  void originalIsKnownByItsIdOnTheNewspapersSite(URI original, @Nullable String id) {
+    Article article = article("Title", "Text.").toBuilder().originalUrl(original).build();
+
+    assertThat(article.originalId()).isEqualTo(id);
   }
 
   @Test
