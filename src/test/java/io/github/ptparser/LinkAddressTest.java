@@ -300,7 +300,7 @@ class LinkAddressTest {
             .with(SmallArticle.Part.HEAD, head)
             .with(
                 SmallArticle.Part.META,
-                "<p>Date: 17/03/2023 | Source: P | <a href=/o>At source</a>");
+                "<p>Date: 17/03/2023 | Source: P | <a href=/o>Read original version at source</a>");
 
     assertThat(page.article().originalUrl()).hasToString("https://" + host + "/o");
   }

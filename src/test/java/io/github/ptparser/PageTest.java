@@ -225,13 +225,14 @@ class PageTest {
   @Test
   void optionsSayWhatTheyAre() {
     assertThat(PageOptions.defaults())
-        .hasToString("PageOptions[url=null, charset=null, maxBytes=5242880]");
+        .hasToString("PageOptions[url=null, charset=null, capture=null, maxBytes=5242880]");
     assertThat(
             PageOptions.defaults()
                 .withUrl(URI.create(ADDRESS))
                 .withCharset(UTF_8)
                 .withMaxBytes(1_000_000))
-        .hasToString("PageOptions[url=" + ADDRESS + ", charset=UTF-8, maxBytes=1000000]");
+        .hasToString(
+            "PageOptions[url=" + ADDRESS + ", charset=UTF-8, capture=null, maxBytes=1000000]");
   }
 
   @Test

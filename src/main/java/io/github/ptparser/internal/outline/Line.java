@@ -53,7 +53,7 @@ public record Line(
         inner = inner.parent()) {
       if (inner instanceof Element element
           && isOfKind.test(element)
-          && Tags.text(element).startsWith(text)) {
+          && Tags.beginsWith(element, text)) {
         return element;
       }
     }

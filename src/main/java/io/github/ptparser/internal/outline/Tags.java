@@ -92,6 +92,9 @@ public final class Tags {
     put(new Kind(Part.PICTURE), "img");
   }
 
+  /** How much longer a text may be than what it is when it is folded. */
+  private static final int LONGEST_FOLDED = 8;
+
   private Tags() {}
 
   private static void put(Kind kind, String tags) {
@@ -173,11 +176,25 @@ public final class Tags {
     if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
       return Text.fold(only.getWholeText());
     }
+    return text(element, Integer.MAX_VALUE);
+  }
+
+  /** Whether the text of an element begins with another; no more of it is read than that takes. */
+  static boolean beginsWith(Element element, String beginning) {
+    return text(element, beginning.length()).startsWith(beginning);
+  }
+
+  private static String text(Element element, int most) {
     Text.Folder folder = new Text.Folder();
     element.filter(
         (node, depth) -> {
+          if (folder.length() >= most) {
+            return NodeFilter.FilterResult.STOP;
+          }
           if (node instanceof TextNode piece) {
-            folder.append(piece.getWholeText());
+            String text = piece.getWholeText();
+            boolean isLong = text.length() / LONGEST_FOLDED > most;
+            folder.append(isLong ? text.substring(0, most * LONGEST_FOLDED) : text);
           } else if (node instanceof Element inner) {
             Kind kind = kindOf(inner);
             if (kind.part() == Part.SKIPPED) {

@@ -8,7 +8,7 @@ import io.github.ptparser.internal.outline.Picture;
 import io.github.ptparser.internal.outline.Range;
 import io.github.ptparser.internal.role.Body.Doubt;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -69,8 +69,7 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
     if (found == null || body == null) {
       return found;
     }
-    BitSet text = new BitSet();
-    body.lines().forEach(line -> text.set(line.index()));
+    int[] text = body.lines().stream().mapToInt(Line::place).toArray();
     Map<Node, Picture> captioned = new HashMap<>();
     for (Line caption : body.captions()) {
       Block around = hold(caption) ? around(caption) : null;
@@ -96,11 +95,12 @@ public record Captions(Outline outline, @Nullable Line longest, Predicate<Line> 
   }
 
   /** The widest block around another without a line of the text: that of a gallery, or the same. */
-  private static Block apartFrom(BitSet text, Block inside) {
+  private static Block apartFrom(int[] text, Block inside) {
     Block widest = inside;
     for (Block block = inside.parent(); block != null; block = block.parent()) {
-      int next = text.nextSetBit(block.firstLine());
-      if (next >= 0 && next < block.endLine()) {
+      int found = Arrays.binarySearch(text, block.start());
+      int next = found < 0 ? -found - 1 : found;
+      if (next < text.length && text[next] < block.end()) {
         break;
       }
       widest = block;
